@@ -1,0 +1,3 @@
+/** What an SDK ships. */
+@org.jspecify.annotations.NullMarked
+package dev.errorcatalog.runtime;
