@@ -67,4 +67,31 @@ public record ErrorEntry(
         links = List.copyOf(links);
         sources = List.copyOf(sources);
     }
+
+    /** The same error with another class. */
+    public ErrorEntry withClass(String className) {
+        return new ErrorEntry(
+                name,
+                id,
+                className,
+                description,
+                cause,
+                action,
+                audience,
+                retry,
+                fatal,
+                reset,
+                sentinel,
+                since,
+                deprecated,
+                retired,
+                reuses,
+                unrelatedClass,
+                aliases,
+                note,
+                logs,
+                related,
+                links,
+                sources);
+    }
 }

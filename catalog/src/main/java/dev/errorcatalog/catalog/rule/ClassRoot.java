@@ -1,0 +1,37 @@
+package dev.errorcatalog.catalog.rule;
+
+import dev.errorcatalog.catalog.model.ExceptionClass;
+import dev.errorcatalog.catalog.problem.DidYouMean;
+import dev.errorcatalog.catalog.problem.Problems;
+import dev.errorcatalog.catalog.problem.Quoted;
+import dev.errorcatalog.catalog.problem.Rule;
+import dev.errorcatalog.catalog.read.Draft;
+import dev.errorcatalog.catalog.read.Located;
+import java.util.List;
+import java.util.Optional;
+
+/** What an exception can be caught as is decided by its root. */
+final class ClassRoot implements CatalogRule {
+    private static final Rule RULE =
+            Rule.error("class-root", "A root extends RuntimeException, Exception or Error of `java.lang`.");
+
+    private static final List<String> ROOTS =
+            List.of("java.lang.RuntimeException", "java.lang.Exception", "java.lang.Error");
+
+    @Override
+    public Rule rule() {
+        return RULE;
+    }
+
+    @Override
+    public void check(Draft draft, Problems problems) {
+        for (Located<ExceptionClass> located : draft.classes()) {
+            String parent = located.value().parent();
+            if (parent.contains(".") && !ROOTS.contains(parent)) {
+                Optional<String> hint =
+                        DidYouMean.hint(parent, ROOTS).or(() -> Optional.of("use one of " + String.join(", ", ROOTS)));
+                problems.add(RULE, located.at("extends"), Quoted.of(parent) + " cannot be the root of a catalog", hint);
+            }
+        }
+    }
+}

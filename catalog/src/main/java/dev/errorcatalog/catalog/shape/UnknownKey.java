@@ -1,0 +1,29 @@
+package dev.errorcatalog.catalog.shape;
+
+import dev.errorcatalog.catalog.problem.DidYouMean;
+import dev.errorcatalog.catalog.problem.Problems;
+import dev.errorcatalog.catalog.problem.Quoted;
+import dev.errorcatalog.catalog.problem.Rule;
+import dev.errorcatalog.catalog.yaml.Node;
+import java.util.List;
+import java.util.Optional;
+
+/** The rule {@code unknown-key}. */
+public final class UnknownKey {
+    public static final Rule RULE = Rule.error(
+            "unknown-key", "Every key is one that the format knows, so that a typing error switches nothing off.");
+
+    private UnknownKey() {}
+
+    /** Checks the keys of a map that is {@code what}, such as {@code an error}. */
+    public static void check(Node.Mapping map, String what, List<String> known, Problems problems) {
+        for (Node.Pair pair : map.pairs()) {
+            String key = pair.key().text();
+            if (!known.contains(key)) {
+                Optional<String> hint = DidYouMean.hint(key, known)
+                        .or(() -> Optional.of("the keys of " + what + " are " + String.join(", ", known)));
+                problems.add(RULE, pair.key().position(), Quoted.of(key) + " is not a key of " + what, hint);
+            }
+        }
+    }
+}

@@ -1,0 +1,60 @@
+package dev.errorcatalog.catalog.yaml;
+
+import dev.errorcatalog.catalog.problem.Position;
+import java.util.List;
+import java.util.Optional;
+
+/** A piece of a YAML file, with its place. */
+public sealed interface Node {
+    /** Where it starts; its length ends with the node or with the line. */
+    Position position();
+
+    /** What it is, for messages: {@code a text}. */
+    String kind();
+
+    /**
+     * A text; what looks like a number or a Boolean is a text as well.
+     *
+     * @param text the text with its escapes decoded and its lines folded
+     * @param plain whether it stands without quotes and is no block
+     * @param cut whether a comment follows it on its line
+     */
+    record Scalar(String text, boolean plain, boolean cut, Position position) implements Node {
+        @Override
+        public String kind() {
+            return "a text";
+        }
+    }
+
+    /** A list. */
+    record Sequence(List<Node> items, Position position) implements Node {
+        public Sequence {
+            items = List.copyOf(items);
+        }
+
+        @Override
+        public String kind() {
+            return "a list";
+        }
+    }
+
+    /** A map from texts to nodes, in the order of the file; keys can stand in it twice. */
+    record Mapping(List<Pair> pairs, Position position) implements Node {
+        public Mapping {
+            pairs = List.copyOf(pairs);
+        }
+
+        /** The first pair with a key. */
+        public Optional<Pair> find(String key) {
+            return pairs.stream().filter(pair -> pair.key().text().equals(key)).findFirst();
+        }
+
+        @Override
+        public String kind() {
+            return "a map";
+        }
+    }
+
+    /** A key and its value. */
+    record Pair(Scalar key, Node value) {}
+}

@@ -1,0 +1,68 @@
+package dev.errorcatalog.catalog.yaml;
+
+import dev.errorcatalog.catalog.problem.Problems;
+import dev.errorcatalog.catalog.problem.Rule;
+import dev.errorcatalog.catalog.problem.Source;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** Decodes the bytes of a file. A wrong byte is an error: replacing it would put other words into the reference. */
+public final class Utf8 {
+    public static final Rule RULE =
+            Rule.error("encoding", "A file is strict UTF-8, so that a text reads the same everywhere.");
+
+    /** Byte order marks in hexadecimal, the longer ones first: that of UTF-16 also starts that of UTF-32. */
+    private static final Map<String, String> FOREIGN = foreign();
+
+    private Utf8() {}
+
+    /** The text of a file without its byte order mark; empty when the bytes are not UTF-8, which is then a problem. */
+    public static Optional<Source> decode(String name, byte[] bytes, Problems problems) {
+        String start = HexFormat.of().formatHex(bytes, 0, Math.min(4, bytes.length));
+        for (Map.Entry<String, String> foreign : FOREIGN.entrySet()) {
+            if (start.startsWith(foreign.getKey())) {
+                String message = "the file is encoded in " + foreign.getValue();
+                problems.add(RULE, new Source(name, "").at(0), message, "save it as UTF-8");
+                return Optional.empty();
+            }
+        }
+        int begin = start.startsWith("efbbbf") ? 3 : 0;
+        ByteBuffer in = ByteBuffer.wrap(bytes, begin, bytes.length - begin);
+        CharBuffer out = CharBuffer.allocate(bytes.length);
+        CharsetDecoder decoder = StandardCharsets.UTF_8
+                .newDecoder()
+                .onMalformedInput(CodingErrorAction.REPORT)
+                .onUnmappableCharacter(CodingErrorAction.REPORT);
+        CoderResult result = decoder.decode(in, out, true);
+        String text = out.flip().toString();
+        if (!result.isError()) {
+            return Optional.of(new Source(name, text));
+        }
+        int offset = in.position();
+        Source readable = new Source(name, text);
+        problems.add(
+                RULE,
+                readable.at(text.length()),
+                String.format(Locale.ROOT, "byte 0x%02X at offset %d is not UTF-8", bytes[offset] & 0xFF, offset),
+                "save the file as UTF-8");
+        return Optional.empty();
+    }
+
+    private static Map<String, String> foreign() {
+        Map<String, String> marks = new LinkedHashMap<>();
+        marks.put("fffe0000", "UTF-32 (little endian)");
+        marks.put("0000feff", "UTF-32 (big endian)");
+        marks.put("fffe", "UTF-16 (little endian)");
+        marks.put("feff", "UTF-16 (big endian)");
+        return marks;
+    }
+}

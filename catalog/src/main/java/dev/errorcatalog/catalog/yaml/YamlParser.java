@@ -1,0 +1,198 @@
+package dev.errorcatalog.catalog.yaml;
+
+import dev.errorcatalog.catalog.problem.Position;
+import dev.errorcatalog.catalog.problem.Problems;
+import dev.errorcatalog.catalog.problem.Rule;
+import dev.errorcatalog.catalog.problem.Source;
+import java.io.StringReader;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import org.yaml.snakeyaml.DumperOptions.ScalarStyle;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.error.Mark;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.events.AliasEvent;
+import org.yaml.snakeyaml.events.CollectionStartEvent;
+import org.yaml.snakeyaml.events.DocumentStartEvent;
+import org.yaml.snakeyaml.events.Event;
+import org.yaml.snakeyaml.events.MappingEndEvent;
+import org.yaml.snakeyaml.events.MappingStartEvent;
+import org.yaml.snakeyaml.events.NodeEvent;
+import org.yaml.snakeyaml.events.ScalarEvent;
+import org.yaml.snakeyaml.events.SequenceEndEvent;
+import org.yaml.snakeyaml.events.SequenceStartEvent;
+
+/**
+ * Builds nodes from the events of the YAML library. Events and not objects: so nothing is typed, nothing is
+ * constructed, and every node keeps its place.
+ */
+public final class YamlParser {
+    public static final Rule SYNTAX = Rule.error("yaml-syntax", "A file is well-formed YAML.");
+    public static final Rule ANCHOR =
+            Rule.error("yaml-anchor", "No anchors, aliases or merge keys: what an entry says stands in the entry.");
+    public static final Rule TAG = Rule.error("yaml-tag", "No tags: a catalog holds texts, lists and maps only.");
+    public static final Rule DOCUMENT = Rule.error("yaml-document", "A file holds one document, without directives.");
+    public static final Rule DEPTH = Rule.error("yaml-depth", "Nesting goes at most 8 deep.");
+    public static final Rule KEY = Rule.error("yaml-key", "A key is a text.");
+
+    private static final int DEEPEST = 8;
+
+    private final Source source;
+    private final Problems problems;
+    private final Iterator<Event> events;
+    private Event current;
+
+    private YamlParser(Source source, Problems problems) {
+        this.source = source;
+        this.problems = problems;
+        LoaderOptions options = new LoaderOptions();
+        options.setCodePointLimit(Integer.MAX_VALUE);
+        this.events = new Yaml(options).parse(new StringReader(source.text())).iterator();
+        this.current = events.next();
+    }
+
+    /** The node of a file; empty when the file holds none or cannot be read on, which is then a problem. */
+    public static Optional<Node> parse(Source source, Problems problems) {
+        if (!Characters.check(source, problems)) {
+            return Optional.empty();
+        }
+        try {
+            return new YamlParser(source, problems).document();
+        } catch (Refused refused) {
+            problems.add(refused.rule, refused.position, refused.message);
+        } catch (MarkedYAMLException e) {
+            problems.add(SYNTAX, positionOf(source, e), problemOf(source, e));
+        } catch (RuntimeException e) {
+            // The library lets NumberFormatException, IllegalArgumentException and others escape for odd input.
+            problems.add(SYNTAX, source.at(0), "the file cannot be read as YAML: " + e.getMessage());
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Node> document() {
+        next(); // the stream's start
+        Optional<Node> node = Optional.empty();
+        if (current instanceof DocumentStartEvent start) {
+            if (start.getVersion() != null || !start.getTags().isEmpty()) {
+                throw new Refused(DOCUMENT, position(start), "a directive (`%...`) is not allowed here");
+            }
+            next();
+            node = Optional.of(node(0));
+            next(); // the document's end
+        }
+        if (current instanceof DocumentStartEvent second) {
+            throw new Refused(DOCUMENT, position(second), "a second document starts here");
+        }
+        return node;
+    }
+
+    private Node node(int depth) {
+        Event event = current;
+        if (event instanceof AliasEvent alias) {
+            throw new Refused(ANCHOR, position(event), "`*" + alias.getAnchor() + "` is a YAML alias");
+        }
+        if (event instanceof NodeEvent node && node.getAnchor() != null) {
+            throw new Refused(ANCHOR, position(event), "`&" + node.getAnchor() + "` is a YAML anchor");
+        }
+        if (event instanceof ScalarEvent scalar) {
+            refuseTag(scalar.getTag(), event);
+            next();
+            return scalar(scalar);
+        }
+        refuseTag(((CollectionStartEvent) event).getTag(), event);
+        if (depth >= DEEPEST) {
+            throw new Refused(DEPTH, position(event), "the nesting goes deeper than " + DEEPEST);
+        }
+        next();
+        return event instanceof MappingStartEvent ? mapping(event, depth) : sequence((SequenceStartEvent) event, depth);
+    }
+
+    private Node.Mapping mapping(Event start, int depth) {
+        List<Node.Pair> pairs = new ArrayList<>();
+        while (!(current instanceof MappingEndEvent)) {
+            Node key = node(depth + 1);
+            if (!(key instanceof Node.Scalar name)) {
+                throw new Refused(KEY, key.position(), key.kind() + " cannot be a key");
+            }
+            if (name.plain() && name.text().equals("<<")) {
+                throw new Refused(ANCHOR, key.position(), "`<<` is a YAML merge key");
+            }
+            pairs.add(new Node.Pair(name, node(depth + 1)));
+        }
+        next();
+        return new Node.Mapping(pairs, position(start));
+    }
+
+    private Node.Sequence sequence(SequenceStartEvent start, int depth) {
+        List<Node> items = new ArrayList<>();
+        while (!(current instanceof SequenceEndEvent)) {
+            items.add(node(depth + 1));
+        }
+        next();
+        return new Node.Sequence(items, position(start));
+    }
+
+    private Node.Scalar scalar(ScalarEvent event) {
+        boolean plain = event.getScalarStyle() == ScalarStyle.PLAIN;
+        return new Node.Scalar(event.getValue(), plain, plain && isCut(event.getEndMark()), position(event));
+    }
+
+    private boolean isCut(Mark end) {
+        String line = source.line(end.getLine() + 1);
+        int from = line.offsetByCodePoints(0, Math.min(end.getColumn(), line.codePointCount(0, line.length())));
+        return line.substring(from).stripLeading().startsWith("#");
+    }
+
+    private void refuseTag(String tag, Event event) {
+        if (tag != null) {
+            throw new Refused(TAG, position(event), "a YAML tag is not allowed here");
+        }
+    }
+
+    private void next() {
+        current = events.next();
+    }
+
+    private Position position(Event event) {
+        Mark start = event.getStartMark();
+        Mark end = event.getEndMark();
+        int length = end.getLine() == start.getLine()
+                ? end.getColumn() - start.getColumn()
+                : source.line(start.getLine() + 1).length() - start.getColumn();
+        return new Position(source, start.getLine() + 1, start.getColumn() + 1, Math.max(1, length));
+    }
+
+    private static Position positionOf(Source source, MarkedYAMLException e) {
+        Mark mark = e.getProblemMark();
+        return mark == null ? source.at(0) : new Position(source, mark.getLine() + 1, mark.getColumn() + 1, 1);
+    }
+
+    private static String problemOf(Source source, MarkedYAMLException e) {
+        Position position = positionOf(source, e);
+        String indent = source.line(position.line());
+        if (indent.substring(0, indent.length() - indent.stripLeading().length())
+                .contains("\t")) {
+            return "a tab indents this line; YAML wants spaces";
+        }
+        return String.valueOf(e.getProblem());
+    }
+
+    /** Ends the parsing of a file: what comes after a construct that is not allowed would only be noise. */
+    private static final class Refused extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        private final transient Rule rule;
+        private final transient Position position;
+        private final String message;
+
+        Refused(Rule rule, Position position, String message) {
+            super(message, null, false, false);
+            this.rule = rule;
+            this.position = position;
+            this.message = message;
+        }
+    }
+}
