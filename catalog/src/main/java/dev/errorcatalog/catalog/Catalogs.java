@@ -30,6 +30,7 @@ public final class Catalogs {
 
     private final Problems problems = new Problems();
     private final List<Source> files = new ArrayList<>();
+    private boolean isIncomplete;
 
     private Catalogs() {}
 
@@ -64,7 +65,8 @@ public final class Catalogs {
             roots.addAll(included);
             return CatalogReader.read(node, included, problems);
         });
-        draft.ifPresent(read -> CatalogRules.check(read, problems));
+        // With a file missing, what it declares would be missing everywhere: no rule could tell the truth.
+        draft.filter(read -> !isIncomplete).ifPresent(read -> CatalogRules.check(read, problems));
         boolean good = !problems.hasErrors();
         return new Parsed(
                 draft.filter(read -> good).map(Draft::toCatalog), new Positions(roots), problems.sorted(files));
@@ -82,7 +84,9 @@ public final class Catalogs {
     private List<Node> included(Node main, Optional<IncludedFiles> folder) {
         List<Node> included = new ArrayList<>();
         for (IncludedFiles.Include file : IncludedFiles.of(main, folder, problems)) {
-            open(file.name(), file.path()).flatMap(this::nodes).ifPresent(included::add);
+            Optional<Node> node = open(file.name(), file.path()).flatMap(this::nodes);
+            node.ifPresent(included::add);
+            isIncomplete |= node.isEmpty();
         }
         return included;
     }
@@ -90,7 +94,7 @@ public final class Catalogs {
     private Optional<Source> open(String name, Path path) {
         try {
             if (Files.size(path) > LARGEST) {
-                problems.add(TOO_LARGE, emptyFile(name), "the file is larger than 64 MiB");
+                problems.add(TOO_LARGE, emptyFile(name), "the file is larger than 64 MiB", "split it with `include`");
                 return Optional.empty();
             }
             return decode(name, Files.readAllBytes(path));
@@ -98,14 +102,15 @@ public final class Catalogs {
             problems.add(
                     UNREADABLE,
                     emptyFile(name),
-                    "the file cannot be read (" + e.getClass().getSimpleName() + ")");
+                    "the file cannot be read (" + e.getClass().getSimpleName() + ")",
+                    "check the path and the permissions");
             return Optional.empty();
         }
     }
 
     private Optional<Source> decode(String name, byte[] bytes) {
         if (bytes.length > LARGEST) {
-            problems.add(TOO_LARGE, emptyFile(name), "the file is larger than 64 MiB");
+            problems.add(TOO_LARGE, emptyFile(name), "the file is larger than 64 MiB", "split it with `include`");
             return Optional.empty();
         }
         Optional<Source> source = Utf8.decode(name, bytes, problems);

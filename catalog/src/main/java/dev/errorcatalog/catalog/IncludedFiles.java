@@ -51,11 +51,16 @@ final class IncludedFiles {
                 problems.add(
                         FORM,
                         pattern.position(),
-                        "this catalog was not found in a folder or jar, so it includes nothing");
+                        "this catalog was not found in a folder or jar, so it includes nothing",
+                        "put all of it in one file");
             } else {
                 List<Include> found = folder.get().matching(pattern.text());
                 if (found.isEmpty()) {
-                    problems.add(MATCH, pattern.position(), "no file matches " + Quoted.of(pattern.text()));
+                    problems.add(
+                            MATCH,
+                            pattern.position(),
+                            "no file matches " + Quoted.of(pattern.text()),
+                            "paths start at the folder of the main file");
                 }
                 found.forEach(file -> files.put(file.name(), file));
             }

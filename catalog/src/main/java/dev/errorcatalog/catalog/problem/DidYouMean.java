@@ -9,9 +9,11 @@ import java.util.Optional;
 public final class DidYouMean {
     private DidYouMean() {}
 
-    /** A hint such as {@code did you mean `cause`?}; empty when nothing known is near. */
-    public static Optional<String> hint(String unknown, Collection<String> known) {
-        return nearest(unknown, known).map(name -> "did you mean " + Quoted.of(name) + "?");
+    /** A hint such as {@code did you mean `cause`?}, or another one when nothing known is near. */
+    public static String hint(String unknown, Collection<String> known, String otherwise) {
+        return nearest(unknown, known)
+                .map(name -> "did you mean " + Quoted.of(name) + "?")
+                .orElse(otherwise);
     }
 
     /** The known name that differs least, if it differs little: about one letter in three, case set aside. */

@@ -1,7 +1,6 @@
 package dev.errorcatalog.catalog.problem;
 
 import java.util.List;
-import java.util.Optional;
 
 /**
  * A breach of a rule.
@@ -9,10 +8,10 @@ import java.util.Optional;
  * @param rule the rule
  * @param position where
  * @param message what is wrong, in one sentence without a full stop
- * @param hint what would be right
+ * @param hint what would be right, without a full stop
  * @param others other places that belong to it, such as the first of two equal names
  */
-public record Problem(Rule rule, Position position, String message, Optional<String> hint, List<Other> others) {
+public record Problem(Rule rule, Position position, String message, String hint, List<Other> others) {
     /**
      * Another place that belongs to a problem.
      *
@@ -33,8 +32,7 @@ public record Problem(Rule rule, Position position, String message, Optional<Str
     /** All of it in one line: {@code catalog.yaml:27:5: error[unknown-key]: `cuase` is not a key of an error; did you mean `cause`?} */
     public String oneLine() {
         StringBuilder line = new StringBuilder();
-        line.append(position).append(": ").append(headline());
-        hint.ifPresent(text -> line.append("; ").append(text));
+        line.append(position).append(": ").append(headline()).append("; ").append(hint);
         others.forEach(other -> line.append(" (")
                 .append(other.label())
                 .append(": ")

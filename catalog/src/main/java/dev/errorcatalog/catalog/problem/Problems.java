@@ -4,31 +4,21 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /** Collects the problems of a catalog while it is read and checked. */
 public final class Problems {
     private final Set<Problem> found = new LinkedHashSet<>();
 
-    /** Adds a problem without a hint. */
-    public void add(Rule rule, Position position, String message) {
-        add(rule, position, message, Optional.empty());
-    }
-
-    /** Adds a problem with what would be right. */
-    public void add(Rule rule, Position position, String message, String hint) {
-        add(rule, position, message, Optional.of(hint));
-    }
-
-    /** Adds a problem that may have a hint. */
-    public void add(Rule rule, Position position, String message, Optional<String> hint) {
-        found.add(new Problem(rule, position, message, hint, List.of()));
-    }
-
-    /** Adds a problem that has a second place. */
-    public void add(Rule rule, Position position, String message, Optional<String> hint, Problem.Other other) {
-        found.add(new Problem(rule, position, message, hint, List.of(other)));
+    /**
+     * Adds a problem.
+     *
+     * @param message what is wrong, in one sentence without a full stop
+     * @param hint what would be right
+     * @param others other places that belong to it
+     */
+    public void add(Rule rule, Position position, String message, String hint, Problem.Other... others) {
+        found.add(new Problem(rule, position, message, hint, List.of(others)));
     }
 
     /** Whether a problem was found that refuses the catalog. */

@@ -19,7 +19,7 @@ final class Rendering {
     static String of(Problem problem) {
         Rendering rendering = new Rendering(problem);
         rendering.out.append(problem.headline()).append('\n');
-        rendering.excerpt("-->", problem.position(), '^', problem.hint().orElse(""));
+        rendering.excerpt("-->", problem.position(), '^', problem.hint());
         for (Problem.Other other : problem.others()) {
             rendering.excerpt(":::", other.position(), '-', other.label());
         }
@@ -42,6 +42,6 @@ final class Rendering {
         out.append(to < line.length ? "..." : "").append('\n');
         out.append(blank).append(" | ").append(" ".repeat(column - from + (from > 0 ? 3 : 0)));
         out.append(String.valueOf(mark).repeat(marks));
-        out.append(label.isEmpty() ? "" : " ").append(label).append('\n');
+        out.append(' ').append(label).append('\n');
     }
 }

@@ -8,7 +8,6 @@ import dev.errorcatalog.catalog.read.Draft;
 import dev.errorcatalog.catalog.read.Located;
 import java.util.HashSet;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 
 /** Names of errors and categories have one case; only classes can differ in it. */
@@ -29,7 +28,7 @@ final class CaseClash implements CatalogRule {
             String name = located.value().name();
             if (exact.add(name)) {
                 String message = Quoted.of(name) + " differs from another class only in case";
-                Optional<String> hint = Optional.of("choose another name");
+                String hint = "choose another name";
                 folded.report(name.toLowerCase(Locale.ROOT), located.position(), RULE, message, hint, problems);
             }
         }

@@ -8,7 +8,6 @@ import dev.errorcatalog.catalog.problem.Rule;
 import dev.errorcatalog.catalog.read.Draft;
 import dev.errorcatalog.catalog.read.Located;
 import java.util.List;
-import java.util.Optional;
 
 /** What an exception can be caught as is decided by its root. */
 final class ClassRoot implements CatalogRule {
@@ -28,8 +27,7 @@ final class ClassRoot implements CatalogRule {
         for (Located<ExceptionClass> located : draft.classes()) {
             String parent = located.value().parent();
             if (parent.contains(".") && !ROOTS.contains(parent)) {
-                Optional<String> hint =
-                        DidYouMean.hint(parent, ROOTS).or(() -> Optional.of("use one of " + String.join(", ", ROOTS)));
+                String hint = DidYouMean.hint(parent, ROOTS, "use one of " + String.join(", ", ROOTS));
                 problems.add(RULE, located.at("extends"), Quoted.of(parent) + " cannot be the root of a catalog", hint);
             }
         }

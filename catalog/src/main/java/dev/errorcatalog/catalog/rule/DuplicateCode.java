@@ -11,7 +11,6 @@ import dev.errorcatalog.catalog.read.Draft;
 import dev.errorcatalog.catalog.read.Located;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
 
 /** Identity is category and code together; released SDKs in the field keep the meaning that a code had. */
 final class DuplicateCode implements CatalogRule {
@@ -42,7 +41,7 @@ final class DuplicateCode implements CatalogRule {
                     error.at("code"),
                     RULE,
                     Quoted.of(id) + " is the code of two errors",
-                    Optional.of("give one of them another code"),
+                    "give one of them another code",
                     problems);
             Located<Tombstone> tombstone = removed.get(id);
             if (tombstone != null && !isReuse(error.value(), tombstone.value())) {
@@ -50,8 +49,7 @@ final class DuplicateCode implements CatalogRule {
                         RULE,
                         error.at("code"),
                         Quoted.of(id) + " is the code of an error that was removed",
-                        Optional.of(
-                                "take a code that was never used; if upstream gave it a new meaning, say so with `reuses`"),
+                        "take a code that was never used; if upstream gave it a new meaning, say so with `reuses`",
                         new Problem.Other(tombstone.position(), "removed here"));
             }
         }
@@ -66,7 +64,7 @@ final class DuplicateCode implements CatalogRule {
                     tombstone.position(),
                     RULE,
                     Quoted.of(key) + " has two tombstones",
-                    Optional.empty(),
+                    "keep one of the two",
                     problems);
         }
     }

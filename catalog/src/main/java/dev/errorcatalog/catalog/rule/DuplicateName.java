@@ -10,7 +10,6 @@ import dev.errorcatalog.catalog.problem.Quoted;
 import dev.errorcatalog.catalog.problem.Rule;
 import dev.errorcatalog.catalog.read.Draft;
 import dev.errorcatalog.catalog.read.Located;
-import java.util.Optional;
 
 /** Inside one map that is the rule `duplicate-key`; this one sees all files, aliases and tombstones. */
 final class DuplicateName implements CatalogRule {
@@ -85,7 +84,7 @@ final class DuplicateName implements CatalogRule {
     }
 
     private static void report(Firsts names, String name, Position position, Problems problems) {
-        Optional<String> hint = Optional.of("names, aliases and tombstones share one list: choose another name");
+        String hint = "names, aliases and tombstones share one list: choose another name";
         names.report(name, position, RULE, Quoted.of(name) + " is a name already", hint, problems);
     }
 }

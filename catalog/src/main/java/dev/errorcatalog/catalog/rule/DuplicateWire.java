@@ -6,7 +6,6 @@ import dev.errorcatalog.catalog.problem.Quoted;
 import dev.errorcatalog.catalog.problem.Rule;
 import dev.errorcatalog.catalog.read.Draft;
 import dev.errorcatalog.catalog.read.Located;
-import java.util.Optional;
 
 /** A wire string decides the category. */
 final class DuplicateWire implements CatalogRule {
@@ -30,7 +29,7 @@ final class DuplicateWire implements CatalogRule {
                             category.at("wire", Integer.toString(i)),
                             RULE,
                             "the wire string " + Quoted.of(wire) + " stands for two categories or twice for one",
-                            Optional.empty(),
+                            "leave it to one of them",
                             problems);
                 }
             }

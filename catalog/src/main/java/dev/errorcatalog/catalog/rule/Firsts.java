@@ -18,7 +18,7 @@ final class Firsts {
     }
 
     /** Tells a problem with both places when the key had an earlier one. */
-    void report(String key, Position position, Rule rule, String message, Optional<String> hint, Problems problems) {
+    void report(String key, Position position, Rule rule, String message, String hint, Problems problems) {
         earlier(key, position)
                 .ifPresent(at -> problems.add(rule, position, message, hint, new Problem.Other(at, "first here")));
     }

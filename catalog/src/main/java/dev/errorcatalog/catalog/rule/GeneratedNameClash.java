@@ -10,7 +10,6 @@ import dev.errorcatalog.catalog.read.Draft;
 import dev.errorcatalog.catalog.read.Located;
 import dev.errorcatalog.catalog.shape.NameForm;
 import java.util.Locale;
-import java.util.Optional;
 
 /** Slugs such as `a-b` and `ab`, or a category called like the catalog, would give one class name twice. */
 final class GeneratedNameClash implements CatalogRule {
@@ -37,7 +36,7 @@ final class GeneratedNameClash implements CatalogRule {
         if (NameForm.CATEGORY.matches(slug)) {
             String name = Catalog.holderName(slug);
             String message = "the class " + Quoted.of(name) + " would be made twice (case aside)";
-            Optional<String> hint = Optional.of("choose another name for the category");
+            String hint = "choose another name for the category";
             classes.report(key(slug), position, RULE, message, hint, problems);
         }
     }

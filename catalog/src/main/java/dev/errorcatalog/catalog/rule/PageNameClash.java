@@ -7,7 +7,6 @@ import dev.errorcatalog.catalog.problem.Rule;
 import dev.errorcatalog.catalog.read.Draft;
 import dev.errorcatalog.catalog.read.Located;
 import java.util.HashSet;
-import java.util.Optional;
 import java.util.Set;
 
 /** Codes `42P01` and `42p01`, or `a-b/1` and `a/b-1`, would share a page. */
@@ -33,7 +32,7 @@ final class PageNameClash implements CatalogRule {
                         error.at("code"),
                         RULE,
                         "two errors would have the page " + Quoted.of(page),
-                        Optional.of("letters of codes differ in more than case"),
+                        "letters of codes differ in more than case",
                         problems);
             }
         }

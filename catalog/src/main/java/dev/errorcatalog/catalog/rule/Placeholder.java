@@ -12,7 +12,6 @@ import dev.errorcatalog.catalog.read.Draft;
 import dev.errorcatalog.catalog.read.Located;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -63,8 +62,8 @@ final class Placeholder implements CatalogRule {
         while (token.find()) {
             String word = token.group("word");
             if (word != null && !fields.contains(word)) {
-                Optional<String> hint = DidYouMean.hint(word, fields)
-                        .or(() -> Optional.of("put it in a code span, or double the braces, if it is meant literally"));
+                String hint = DidYouMean.hint(
+                        word, fields, "put it in a code span, or double the braces, if it is meant literally");
                 problems.add(
                         RULE, position, Quoted.of("{" + word + "}") + " names no field of the error's class", hint);
             }

@@ -6,7 +6,6 @@ import dev.errorcatalog.catalog.problem.Quoted;
 import dev.errorcatalog.catalog.problem.Rule;
 import dev.errorcatalog.catalog.read.Draft;
 import dev.errorcatalog.catalog.read.Located;
-import java.util.Optional;
 
 /** Two entries that read the same were probably copied. */
 final class RepeatedDescription implements CatalogRule {
@@ -29,7 +28,7 @@ final class RepeatedDescription implements CatalogRule {
                         error.at("description"),
                         RULE,
                         Quoted.of(error.value().name()) + " has the description of another error of its category",
-                        Optional.of("say what tells them apart"),
+                        "say what tells them apart",
                         problems);
             }
         }

@@ -127,7 +127,7 @@ final class UnknownName implements CatalogRule {
 
         private void resolve(String name, String kind, Collection<String> known, Position position) {
             if (!name.isEmpty() && !known.contains(name)) {
-                Optional<String> hint = DidYouMean.hint(name, known);
+                String hint = DidYouMean.hint(name, known, "declare it, or use the name of one that is");
                 problems.add(RULE, position, "no " + kind + " is called " + Quoted.of(name), hint);
             }
         }

@@ -7,7 +7,6 @@ import dev.errorcatalog.catalog.problem.Rule;
 import dev.errorcatalog.catalog.yaml.Node;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
 
 /** The rule {@code duplicate-key}. Our own check: the YAML library's works on objects, and we never make any. */
 public final class DuplicateKey {
@@ -27,7 +26,7 @@ public final class DuplicateKey {
                         RULE,
                         key.position(),
                         Quoted.of(key.text()) + " stands here a second time",
-                        Optional.empty(),
+                        "keep one of the two",
                         new Problem.Other(earlier.position(), "first here"));
             }
         }

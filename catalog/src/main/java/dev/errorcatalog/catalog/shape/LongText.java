@@ -17,7 +17,11 @@ public final class LongText {
     public static boolean check(String text, Position position, Problems problems) {
         int length = modifiedUtf8Length(text);
         if (length > LIMIT) {
-            problems.add(RULE, position, "the text is " + length + " bytes long; the limit is " + LIMIT);
+            problems.add(
+                    RULE,
+                    position,
+                    "the text is " + length + " bytes long, more than " + LIMIT,
+                    "shorten it, or link to a page");
         }
         return length <= LIMIT;
     }

@@ -6,7 +6,6 @@ import dev.errorcatalog.catalog.problem.Quoted;
 import dev.errorcatalog.catalog.problem.Rule;
 import dev.errorcatalog.catalog.yaml.Node;
 import java.util.List;
-import java.util.Optional;
 
 /** The rule {@code unknown-key}. */
 public final class UnknownKey {
@@ -20,8 +19,7 @@ public final class UnknownKey {
         for (Node.Pair pair : map.pairs()) {
             String key = pair.key().text();
             if (!known.contains(key)) {
-                Optional<String> hint = DidYouMean.hint(key, known)
-                        .or(() -> Optional.of("the keys of " + what + " are " + String.join(", ", known)));
+                String hint = DidYouMean.hint(key, known, "the keys of " + what + " are " + String.join(", ", known));
                 problems.add(RULE, pair.key().position(), Quoted.of(key) + " is not a key of " + what, hint);
             }
         }

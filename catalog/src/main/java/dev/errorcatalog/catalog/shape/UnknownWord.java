@@ -24,8 +24,7 @@ public final class UnknownWord {
                 .findFirst();
         if (value.isEmpty()) {
             List<String> words = Arrays.stream(values).map(Word::word).toList();
-            Optional<String> hint = DidYouMean.hint(scalar.text(), words)
-                    .or(() -> Optional.of("use one of " + String.join(", ", words)));
+            String hint = DidYouMean.hint(scalar.text(), words, "use one of " + String.join(", ", words));
             problems.add(RULE, scalar.position(), Quoted.of(scalar.text()) + " is not a value of this key", hint);
         }
         return value;

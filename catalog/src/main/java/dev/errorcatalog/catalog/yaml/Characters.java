@@ -18,6 +18,7 @@ public final class Characters {
             "long-run",
             "At most 4,096 characters follow each other without white space; YAML parsers are quadratic there.");
 
+    private static final String LEAVE_OUT = "leave it out";
     private static final int LONGEST_RUN = 4096;
     private static final int MOST_MARKS = 8;
 
@@ -29,19 +30,21 @@ public final class Characters {
         Optional<Found> forbidden = forbidden(text);
         Optional<Found> marks = marks(text);
         Optional<Found> run = run(text);
-        forbidden.ifPresent(found -> problems.add(FORBIDDEN, source.at(found.offset()), found.what()));
-        marks.ifPresent(found -> problems.add(MARKS, source.at(found.offset()), found.what()));
-        run.ifPresent(found -> problems.add(RUN, source.at(found.offset()), found.what()));
+        forbidden.ifPresent(
+                found -> problems.add(FORBIDDEN, source.at(found.offset()), found.what() + " stands here", LEAVE_OUT));
+        marks.ifPresent(
+                found -> problems.add(MARKS, source.at(found.offset()), found.what() + " stand here", LEAVE_OUT));
+        run.ifPresent(
+                found -> problems.add(RUN, source.at(found.offset()), found.what(), "break the text with white space"));
         return forbidden.isEmpty() && marks.isEmpty() && run.isEmpty();
     }
 
     /** Checks a text after its escapes were decoded. Returns whether it is fine. */
     public static boolean check(String text, Position position, Problems problems) {
         Optional<Found> forbidden = forbidden(text);
-        forbidden.ifPresent(found ->
-                problems.add(FORBIDDEN, position, "the text contains " + found.what(), "leave the character out"));
+        forbidden.ifPresent(found -> problems.add(FORBIDDEN, position, "the text contains " + found.what(), LEAVE_OUT));
         Optional<Found> marks = marks(text);
-        marks.ifPresent(found -> problems.add(MARKS, position, "the text contains " + found.what()));
+        marks.ifPresent(found -> problems.add(MARKS, position, "the text contains " + found.what(), LEAVE_OUT));
         return forbidden.isEmpty() && marks.isEmpty();
     }
 

@@ -38,16 +38,15 @@ public final class YamlParser {
     public static final Rule DEPTH = Rule.error("yaml-depth", "Nesting goes at most 8 deep.");
     public static final Rule KEY = Rule.error("yaml-key", "A key is a text.");
 
+    private static final String REPEAT = "write out what it stands for; put a text that starts so in quotes";
     private static final int DEEPEST = 8;
 
     private final Source source;
-    private final Problems problems;
     private final Iterator<Event> events;
     private Event current;
 
-    private YamlParser(Source source, Problems problems) {
+    private YamlParser(Source source) {
         this.source = source;
-        this.problems = problems;
         LoaderOptions options = new LoaderOptions();
         options.setCodePointLimit(Integer.MAX_VALUE);
         this.events = new Yaml(options).parse(new StringReader(source.text())).iterator();
@@ -60,14 +59,22 @@ public final class YamlParser {
             return Optional.empty();
         }
         try {
-            return new YamlParser(source, problems).document();
+            return new YamlParser(source).document();
         } catch (Refused refused) {
-            problems.add(refused.rule, refused.position, refused.message);
+            problems.add(refused.rule, refused.position, refused.message, refused.hint);
         } catch (MarkedYAMLException e) {
-            problems.add(SYNTAX, positionOf(source, e), problemOf(source, e));
+            problems.add(
+                    SYNTAX,
+                    positionOf(source, e),
+                    problemOf(source, e),
+                    "look at indentation, quotes and colons here and above");
         } catch (RuntimeException e) {
             // The library lets NumberFormatException, IllegalArgumentException and others escape for odd input.
-            problems.add(SYNTAX, source.at(0), "the file cannot be read as YAML: " + e.getMessage());
+            problems.add(
+                    SYNTAX,
+                    source.at(0),
+                    "the file cannot be read as YAML (" + e.getMessage() + ")",
+                    "look at escapes and unusual numbers");
         }
         return Optional.empty();
     }
@@ -76,15 +83,18 @@ public final class YamlParser {
         next(); // the stream's start
         Optional<Node> node = Optional.empty();
         if (current instanceof DocumentStartEvent start) {
-            if (start.getVersion() != null || !start.getTags().isEmpty()) {
-                throw new Refused(DOCUMENT, position(start), "a directive (`%...`) is not allowed here");
+            boolean tags = start.getTags() != null && !start.getTags().isEmpty();
+            if (start.getVersion() != null || tags) {
+                throw new Refused(
+                        DOCUMENT, position(start), "a directive (`%...`) is not allowed here", "leave it out");
             }
             next();
             node = Optional.of(node(0));
             next(); // the document's end
         }
         if (current instanceof DocumentStartEvent second) {
-            throw new Refused(DOCUMENT, position(second), "a second document starts here");
+            throw new Refused(
+                    DOCUMENT, position(second), "a second document starts here", "put all entries below one `errors:`");
         }
         return node;
     }
@@ -92,10 +102,10 @@ public final class YamlParser {
     private Node node(int depth) {
         Event event = current;
         if (event instanceof AliasEvent alias) {
-            throw new Refused(ANCHOR, position(event), "`*" + alias.getAnchor() + "` is a YAML alias");
+            throw new Refused(ANCHOR, position(event), "`*" + alias.getAnchor() + "` is a YAML alias", REPEAT);
         }
         if (event instanceof NodeEvent node && node.getAnchor() != null) {
-            throw new Refused(ANCHOR, position(event), "`&" + node.getAnchor() + "` is a YAML anchor");
+            throw new Refused(ANCHOR, position(event), "`&" + node.getAnchor() + "` is a YAML anchor", REPEAT);
         }
         if (event instanceof ScalarEvent scalar) {
             refuseTag(scalar.getTag(), event);
@@ -104,7 +114,11 @@ public final class YamlParser {
         }
         refuseTag(((CollectionStartEvent) event).getTag(), event);
         if (depth >= DEEPEST) {
-            throw new Refused(DEPTH, position(event), "the nesting goes deeper than " + DEEPEST);
+            throw new Refused(
+                    DEPTH,
+                    position(event),
+                    "the nesting goes deeper than " + DEEPEST,
+                    "no key of a catalog needs that");
         }
         next();
         return event instanceof MappingStartEvent ? mapping(event, depth) : sequence((SequenceStartEvent) event, depth);
@@ -115,10 +129,11 @@ public final class YamlParser {
         while (!(current instanceof MappingEndEvent)) {
             Node key = node(depth + 1);
             if (!(key instanceof Node.Scalar name)) {
-                throw new Refused(KEY, key.position(), key.kind() + " cannot be a key");
+                throw new Refused(
+                        KEY, key.position(), key.kind() + " cannot be a key", "write a name before the colon");
             }
             if (name.plain() && name.text().equals("<<")) {
-                throw new Refused(ANCHOR, key.position(), "`<<` is a YAML merge key");
+                throw new Refused(ANCHOR, key.position(), "`<<` is a YAML merge key", REPEAT);
             }
             pairs.add(new Node.Pair(name, node(depth + 1)));
         }
@@ -148,7 +163,8 @@ public final class YamlParser {
 
     private void refuseTag(String tag, Event event) {
         if (tag != null) {
-            throw new Refused(TAG, position(event), "a YAML tag is not allowed here");
+            throw new Refused(
+                    TAG, position(event), "a YAML tag is not allowed here", "leave it out, or put the text in quotes");
         }
     }
 
@@ -187,12 +203,14 @@ public final class YamlParser {
         private final transient Rule rule;
         private final transient Position position;
         private final String message;
+        private final String hint;
 
-        Refused(Rule rule, Position position, String message) {
+        Refused(Rule rule, Position position, String message, String hint) {
             super(message, null, false, false);
             this.rule = rule;
             this.position = position;
             this.message = message;
+            this.hint = hint;
         }
     }
 }
