@@ -29,10 +29,12 @@ public final class Catalogs {
     private static final long LARGEST = 64L << 20;
 
     private final Problems problems = new Problems();
-    private final List<Source> files = new ArrayList<>();
+    private final String mainName;
     private boolean isIncomplete;
 
-    private Catalogs() {}
+    private Catalogs(String mainName) {
+        this.mainName = mainName;
+    }
 
     /**
      * Reads a catalog with the files it includes.
@@ -41,7 +43,7 @@ public final class Catalogs {
      * @param main the main file; may lie inside a jar that is open as a file system
      */
     public static Parsed read(String name, Path main) {
-        Catalogs reader = new Catalogs();
+        Catalogs reader = new Catalogs(name);
         return reader.parse(reader.open(name, main), Optional.of(new IncludedFiles(name, main)));
     }
 
@@ -52,12 +54,13 @@ public final class Catalogs {
      * @param main what the main file holds
      */
     public static Parsed read(String name, byte[] main) {
-        Catalogs reader = new Catalogs();
+        Catalogs reader = new Catalogs(name);
         return reader.parse(reader.decode(name, main), Optional.empty());
     }
 
     private Parsed parse(Optional<Source> main, Optional<IncludedFiles> folder) {
         Optional<Node> root = main.flatMap(this::nodes);
+        Position top = main.orElse(new Source(mainName, "")).at(0);
         List<Node> roots = new ArrayList<>();
         Optional<Draft> draft = root.map(node -> {
             roots.add(node);
@@ -69,25 +72,25 @@ public final class Catalogs {
         draft.filter(read -> !isIncomplete).ifPresent(read -> CatalogRules.check(read, problems));
         boolean good = !problems.hasErrors();
         return new Parsed(
-                draft.filter(read -> good).map(Draft::toCatalog), new Positions(roots), problems.sorted(files));
+                draft.filter(read -> good).map(Draft::toCatalog), new Positions(top, roots), problems.sorted(mainName));
     }
 
     private Optional<Node> nodes(Source source) {
-        boolean hadErrors = problems.hasErrors();
+        int before = problems.count();
         Optional<Node> node = YamlParser.parse(source, problems);
-        if (node.isEmpty() && problems.hasErrors() == hadErrors) {
+        if (node.isEmpty() && problems.count() == before) {
             MissingKey.reportEmpty(source.at(0), problems);
         }
         return node;
     }
 
     private List<Node> included(Node main, Optional<IncludedFiles> folder) {
+        int before = problems.count();
         List<Node> included = new ArrayList<>();
         for (IncludedFiles.Include file : IncludedFiles.of(main, folder, problems)) {
-            Optional<Node> node = open(file.name(), file.path()).flatMap(this::nodes);
-            node.ifPresent(included::add);
-            isIncomplete |= node.isEmpty();
+            open(file.name(), file.path()).flatMap(this::nodes).ifPresent(included::add);
         }
+        isIncomplete = problems.count() > before;
         return included;
     }
 
@@ -113,14 +116,10 @@ public final class Catalogs {
             problems.add(TOO_LARGE, emptyFile(name), "the file is larger than 64 MiB", "split it with `include`");
             return Optional.empty();
         }
-        Optional<Source> source = Utf8.decode(name, bytes, problems);
-        source.ifPresent(files::add);
-        return source;
+        return Utf8.decode(name, bytes, problems);
     }
 
-    private Position emptyFile(String name) {
-        Source source = new Source(name, "");
-        files.add(source);
-        return source.at(0);
+    private static Position emptyFile(String name) {
+        return new Source(name, "").at(0);
     }
 }

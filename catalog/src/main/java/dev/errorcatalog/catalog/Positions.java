@@ -3,27 +3,41 @@ package dev.errorcatalog.catalog;
 import dev.errorcatalog.catalog.problem.Position;
 import dev.errorcatalog.catalog.read.Paths;
 import dev.errorcatalog.catalog.yaml.Node;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
 /** Tells where the parts of a catalog stand; they travel beside the catalog, which knows no files. */
 public final class Positions {
+    private final Position top;
     private final List<Node> roots;
 
-    Positions(List<Node> roots) {
+    /**
+     * @param top the start of the main file
+     * @param roots the main file and the included ones
+     */
+    Positions(Position top, List<Node> roots) {
+        this.top = top;
         this.roots = List.copyOf(roots);
     }
 
     /**
-     * Where a value stands: {@code of("classes", "SyncException", "implements", "0")}.
+     * Where a value stands: {@code at("classes", "SyncException", "implements", "0")}.
      *
      * @param path keys and indexes from the top of the main file or of an included one
-     * @return the place of the value; empty when no file has it
+     * @return the place of the value, or of the nearest thing around it
      */
-    public Optional<Position> of(String... path) {
-        return roots.stream()
-                .map(root -> Paths.exact(root, path))
-                .flatMap(Optional::stream)
-                .findFirst();
+    public Position at(String... path) {
+        for (int length = path.length; length > 0; length--) {
+            String[] outer = Arrays.copyOf(path, length);
+            Optional<Position> found = roots.stream()
+                    .map(root -> Paths.exact(root, outer))
+                    .flatMap(Optional::stream)
+                    .findFirst();
+            if (found.isPresent()) {
+                return found.get();
+            }
+        }
+        return top;
     }
 }

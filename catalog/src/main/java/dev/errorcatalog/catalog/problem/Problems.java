@@ -26,14 +26,24 @@ public final class Problems {
         return found.stream().anyMatch(Problem::isError);
     }
 
-    /** All problems, in the order of the given files, then of their lines and columns. */
-    public List<Problem> sorted(List<Source> files) {
+    /** How many problems were found so far; to see whether a step found any. */
+    public int count() {
+        return found.size();
+    }
+
+    /** All problems: those of the main file first, then file by file, each by line and column. */
+    public List<Problem> sorted(String mainFile) {
         List<Problem> sorted = new ArrayList<>(found);
-        sorted.sort(Comparator.<Problem>comparingInt(
-                        problem -> files.indexOf(problem.position().source()))
+        sorted.sort(Comparator.<Problem, Boolean>comparing(
+                        problem -> !fileOf(problem).equals(mainFile))
+                .thenComparing(Problems::fileOf)
                 .thenComparing(Problem::position, Position.IN_FILE)
                 .thenComparing(problem -> problem.rule().id())
                 .thenComparing(Problem::message));
         return List.copyOf(sorted);
+    }
+
+    private static String fileOf(Problem problem) {
+        return problem.position().source().name();
     }
 }

@@ -4,17 +4,14 @@ import dev.errorcatalog.catalog.model.Tombstone;
 import dev.errorcatalog.catalog.model.Tombstone.Kind;
 import dev.errorcatalog.catalog.problem.Problems;
 import dev.errorcatalog.catalog.problem.Quoted;
-import dev.errorcatalog.catalog.problem.Rule;
 import dev.errorcatalog.catalog.shape.NameForm;
+import dev.errorcatalog.catalog.shape.RemovedKey;
 import dev.errorcatalog.catalog.yaml.Node;
 import java.util.List;
 import java.util.Optional;
 
-/** Reads an entry of {@code removed:}; the home of the rule {@code removed-key}. */
+/** Reads an entry of {@code removed:}. */
 final class RemovedReader {
-    static final Rule RULE =
-            Rule.error("removed-key", "A tombstone names what it stands for: an error's code, a class or a category.");
-
     private static final List<String> KEYS = List.of("name", "since", "reason", "replaced-by");
 
     private final Problems problems;
@@ -25,8 +22,7 @@ final class RemovedReader {
 
     Located<Tombstone> read(Node.Pair pair) {
         Node.Scalar key = pair.key();
-        Kind kind = kind(key.text());
-        checkKey(key, kind);
+        Kind kind = RemovedKey.read(key, problems);
         String owner = "the tombstone " + Quoted.of(key.text());
         Keys keys = new Keys(pair.value(), "a tombstone", owner, key.position(), KEYS, problems);
         keys.require("since");
@@ -43,30 +39,5 @@ final class RemovedReader {
                 keys.requiredProse("reason"),
                 keys.scalar("replaced-by").map(Node.Scalar::text));
         return new Located<>(key, value, pair.value());
-    }
-
-    private static Kind kind(String key) {
-        if (key.startsWith("class/")) {
-            return Kind.CLASS;
-        }
-        return key.startsWith("category/") ? Kind.CATEGORY : Kind.ERROR;
-    }
-
-    private void checkKey(Node.Scalar key, Kind kind) {
-        String text = key.text();
-        String target = text.substring(text.indexOf('/') + 1);
-        boolean wellFormed = switch (kind) {
-            case CLASS -> NameForm.CLASS.matches(target);
-            case CATEGORY -> NameForm.CATEGORY.matches(target);
-            // The code itself is checked with those of the errors.
-            case ERROR -> text.indexOf('/') > 0;
-        };
-        if (!wellFormed) {
-            problems.add(
-                    RULE,
-                    key.position(),
-                    Quoted.of(text) + " names nothing that can be removed",
-                    "write it like `protocol/114`, `class/OldException` or `category/old`");
-        }
     }
 }
