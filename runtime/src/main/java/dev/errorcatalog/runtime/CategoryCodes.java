@@ -3,7 +3,8 @@ package dev.errorcatalog.runtime;
 import dev.errorcatalog.runtime.table.CategoryLine;
 import dev.errorcatalog.runtime.table.CodeTable;
 import dev.errorcatalog.runtime.table.NameList;
-import java.util.AbstractList;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReferenceArray;
@@ -42,39 +43,37 @@ final class CategoryCodes {
         return at(names.find(name));
     }
 
-    /** All codes in their order; makes them as they are read. */
     List<ErrorCode> all() {
-        return new AbstractList<>() {
-            @Override
-            public ErrorCode get(int index) {
-                return CategoryCodes.this.get(index);
-            }
-
-            @Override
-            public int size() {
-                return codes.count();
-            }
-        };
+        List<ErrorCode> all = new ArrayList<>(codes.count());
+        for (int index = 0; index < codes.count(); index++) {
+            all.add(get(index));
+        }
+        return Collections.unmodifiableList(all);
     }
 
+    /**
+     * Returns the code at a place.
+     *
+     * @throws IndexOutOfBoundsException if there is no such place
+     */
     ErrorCode get(int index) {
-        Optional<ErrorCode> code = made.get(index);
-        return (code != null ? code : make(index)).orElseThrow();
+        return present(index).orElseThrow();
     }
 
     private Optional<ErrorCode> at(int index) {
-        if (index < 0) {
-            return Optional.empty();
-        }
+        return index < 0 ? Optional.empty() : present(index);
+    }
+
+    private Optional<ErrorCode> present(int index) {
         Optional<ErrorCode> code = made.get(index);
         return code != null ? code : make(index);
     }
 
     private Optional<ErrorCode> make(int index) {
         Shape shape = category.table().shape(codes.shape(index));
-        Optional<ErrorCode> code =
-                Optional.of(ErrorCode.known(category, codes.code(index), names.name(index), shape, index));
-        Optional<ErrorCode> earlier = made.compareAndExchange(index, null, code);
-        return earlier != null ? earlier : code;
+        ErrorCode code = ErrorCode.known(category, codes.code(index), names.name(index), shape, index);
+        // Another thread may have been faster: then its object is the one.
+        made.compareAndSet(index, null, Optional.of(code));
+        return made.get(index);
     }
 }

@@ -25,8 +25,7 @@ public final class CompensatingWrite {
      */
     public static CompensatingWrite of(
             @Nullable String objectType, @Nullable String primaryKey, @Nullable String reason) {
-        return new CompensatingWrite(
-                Objects.requireNonNullElse(objectType, ""), primaryKey, Objects.requireNonNullElse(reason, ""));
+        return new CompensatingWrite(Texts.orEmpty(objectType), primaryKey, Texts.orEmpty(reason));
     }
 
     /** The name of the object's type in the schema, "" when the server did not tell. */

@@ -24,7 +24,9 @@ final class Directory {
             ErrorCategory category = ErrorCategory.declared(table, all.size(), line);
             all.add(category);
             bySlug.put(line.slug(), Optional.of(category));
-            line.wires().forEach(wire -> byWire.put(wire, Optional.of(category)));
+            for (String wire : line.wires()) {
+                byWire.put(wire, Optional.of(category));
+            }
         }
         this.shapes = shapes;
         this.categories = Collections.unmodifiableList(all);

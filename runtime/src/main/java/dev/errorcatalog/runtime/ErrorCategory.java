@@ -99,7 +99,8 @@ public final class ErrorCategory {
 
     /** The code for a text, known or not. */
     ErrorCode codeOf(String text) {
-        return find(text).orElseGet(() -> ErrorCode.unknown(this, canonical(text)));
+        Optional<ErrorCode> known = find(text);
+        return known.isPresent() ? known.get() : ErrorCode.unknown(this, canonical(text));
     }
 
     /** The value of a code of this category, empty where codes are texts or this one is not a number. */

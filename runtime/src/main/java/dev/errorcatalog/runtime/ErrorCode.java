@@ -6,7 +6,6 @@ import java.io.InvalidObjectException;
 import java.io.ObjectInputStream;
 import java.io.Serializable;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -71,7 +70,7 @@ public final class ErrorCode implements Serializable {
 
     /** The name of the constant, such as {@code BAD_CLIENT_FILE_IDENT}; empty for an unknown code. */
     public Optional<String> name() {
-        return name.isEmpty() ? Optional.empty() : Optional.of(name);
+        return Texts.present(name);
     }
 
     /** Category and code in one: {@code protocol/208}; what the catalog does not declare is in quotes if need be. */
@@ -106,7 +105,7 @@ public final class ErrorCode implements Serializable {
 
     /** The address of the error's page; empty for an unknown code, or if the catalog has no such address. */
     public Optional<String> helpUrl() {
-        return isKnown() ? category.table().helpUrl(category.slug(), code) : Optional.empty();
+        return isKnown() ? category.table().helpUrl(category, code) : Optional.empty();
     }
 
     /** The first sentence of the description. */
@@ -138,7 +137,7 @@ public final class ErrorCode implements Serializable {
 
     @Override
     public int hashCode() {
-        return Objects.hash(category, code);
+        return 31 * category.hashCode() + code.hashCode();
     }
 
     /** Identity and name: {@code protocol/208 BAD_CLIENT_FILE_IDENT}, {@code protocol/999 ?} for an unknown code. */

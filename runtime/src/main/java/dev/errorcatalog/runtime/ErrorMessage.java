@@ -1,6 +1,5 @@
 package dev.errorcatalog.runtime;
 
-import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -48,7 +47,7 @@ public final class ErrorMessage {
                 code.code(),
                 code.name().orElse(""),
                 report.message(),
-                report.helpUrl().or(code::helpUrl).orElse(""),
+                (report.helpUrl().isPresent() ? report.helpUrl() : code.helpUrl()).orElse(""),
                 report.logUrl().orElse(""));
     }
 
@@ -85,7 +84,7 @@ public final class ErrorMessage {
 
     /** The name of the constant; empty for an unknown code. */
     public Optional<String> name() {
-        return Optional.of(name).filter(n -> !n.isEmpty());
+        return Texts.present(name);
     }
 
     /** What was reported, raw; "" when there was nothing. */
@@ -95,12 +94,12 @@ public final class ErrorMessage {
 
     /** Where to read about the error. */
     public Optional<String> helpUrl() {
-        return Optional.of(helpUrl).filter(url -> !url.isEmpty());
+        return Texts.present(helpUrl);
     }
 
     /** The server's log of what happened. */
     public Optional<String> logUrl() {
-        return Optional.of(logUrl).filter(url -> !url.isEmpty());
+        return Texts.present(logUrl);
     }
 
     @Override
@@ -110,7 +109,7 @@ public final class ErrorMessage {
 
     @Override
     public int hashCode() {
-        return Objects.hash(isKnownCategory, category, code, name, text, helpUrl, logUrl);
+        return toString().hashCode();
     }
 
     /** The message in its grammar. */

@@ -66,7 +66,7 @@ public final class ErrorReport implements Serializable {
      * @param code null reads as ""
      */
     public static Builder of(@Nullable String category, @Nullable String code) {
-        return new Builder(null, orEmpty(category), orEmpty(code));
+        return new Builder(null, Texts.orEmpty(category), Texts.orEmpty(code));
     }
 
     /**
@@ -101,12 +101,12 @@ public final class ErrorReport implements Serializable {
 
     /** The address of help that came with the error. */
     public Optional<String> helpUrl() {
-        return Optional.of(helpUrl).filter(url -> !url.isEmpty());
+        return Texts.present(helpUrl);
     }
 
     /** The address of the server's log of what happened. */
     public Optional<String> logUrl() {
-        return Optional.of(logUrl).filter(url -> !url.isEmpty());
+        return Texts.present(logUrl);
     }
 
     /** The HTTP status that came with the error. */
@@ -150,10 +150,6 @@ public final class ErrorReport implements Serializable {
         return given;
     }
 
-    private static String orEmpty(@Nullable String text) {
-        return text == null ? "" : text;
-    }
-
     private Object writeReplace() {
         return new SerializedReport(this);
     }
@@ -185,19 +181,19 @@ public final class ErrorReport implements Serializable {
 
         /** Sets the message; null reads as "". */
         public Builder message(@Nullable String message) {
-            this.message = orEmpty(message);
+            this.message = Texts.orEmpty(message);
             return this;
         }
 
         /** Sets the address of help that came with the error; null or "" for none. */
         public Builder helpUrl(@Nullable String helpUrl) {
-            this.helpUrl = orEmpty(helpUrl);
+            this.helpUrl = Texts.orEmpty(helpUrl);
             return this;
         }
 
         /** Sets the address of the server's log; null or "" for none. */
         public Builder logUrl(@Nullable String logUrl) {
-            this.logUrl = orEmpty(logUrl);
+            this.logUrl = Texts.orEmpty(logUrl);
             return this;
         }
 

@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Everything comes as packed strings, so that an error costs a few bytes beside its name, and nothing is unpacked
  * before it is needed: the header at the first lookup, a category at the first lookup in it, a code when it is first
- * asked for. No method throws for any argument, returns null, or depends on another thread.
+ * asked for. No method throws for any argument or returns null; all may be called by many threads. No lambdas or streams
+ * on the way to an exception: the first one in a program takes longer than all that is done here.
  *
  * <p>The encodings are described where they are read: shapes in {@link Shape}, categories in {@link CategoryLine}, codes
  * in {@link dev.errorcatalog.runtime.table.CodeTable}, names in {@link dev.errorcatalog.runtime.table.NameList}, the
@@ -73,19 +74,21 @@ public abstract class ErrorTable implements Serializable {
 
     /** Returns the code of a report, known or not. */
     public final ErrorCode resolve(ErrorReport report) {
-        return categoryOf(report).codeOf(report.code());
+        ErrorCode given = report.given().orElse(null);
+        String slug = given == null ? "" : given.category().slug();
+        return category(slug, report.category()).codeOf(report.code());
     }
 
     /** Finds a code of the catalog by the wire's string for its category. */
     public final Optional<ErrorCode> find(@Nullable String wire, int code) {
-        ErrorCategory category = directory().byWire(wire).orElse(null);
-        return category == null ? Optional.empty() : category.find(code);
+        Optional<ErrorCategory> category = directory().byWire(wire);
+        return category.isPresent() ? category.get().find(code) : Optional.empty();
     }
 
     /** Finds a code of the catalog by the wire's string for its category. */
     public final Optional<ErrorCode> find(@Nullable String wire, @Nullable String code) {
-        ErrorCategory category = directory().byWire(wire).orElse(null);
-        return category == null ? Optional.empty() : category.find(code);
+        Optional<ErrorCategory> category = directory().byWire(wire);
+        return category.isPresent() ? category.get().find(code) : Optional.empty();
     }
 
     /** Finds a code of the catalog by its constant or an alias of it; looks through all names. */
@@ -140,12 +143,8 @@ public abstract class ErrorTable implements Serializable {
         return directory().shape(index);
     }
 
-    Optional<String> helpUrl(String slug, String code) {
-        if (docs.isEmpty()) {
-            return Optional.empty();
-        }
-        String page = code.startsWith("-") ? "minus-" + code.substring(1) : code;
-        return Optional.of(docs.replace("{id}", slug + "-" + page.toLowerCase(Locale.ROOT)));
+    Optional<String> helpUrl(ErrorCategory category, String code) {
+        return docs.isEmpty() ? Optional.empty() : Optional.of(docs.replace("{id}", pageName(category, code)));
     }
 
     ErrorTexts texts(int category, int index) {
@@ -158,17 +157,22 @@ public abstract class ErrorTable implements Serializable {
 
     /** Returns the code of this build for one that another build may have written. */
     ErrorCode restore(String slug, String wire, String code) {
-        return directory()
-                .bySlug(slug)
-                .orElseGet(() -> ErrorCategory.undeclared(this, wire))
-                .codeOf(code);
+        return category(slug, wire).codeOf(code);
     }
 
-    private ErrorCategory categoryOf(ErrorReport report) {
-        return report.given()
-                .flatMap(code -> directory().bySlug(code.category().slug()))
-                .or(() -> directory().byWire(report.category()))
-                .orElseGet(() -> ErrorCategory.undeclared(this, report.category()));
+    /** Returns a category by its slug, "" if that is not known, else by the wire's string; declared or not. */
+    private ErrorCategory category(String slug, String wire) {
+        Optional<ErrorCategory> category = directory().bySlug(slug);
+        if (category.isEmpty()) {
+            category = directory().byWire(wire);
+        }
+        return category.isPresent() ? category.get() : ErrorCategory.undeclared(this, wire);
+    }
+
+    private static String pageName(ErrorCategory category, String code) {
+        StringBuilder page = new StringBuilder(category.slug()).append('-');
+        page.append(code.startsWith("-") ? "minus-" : "").append(code, code.startsWith("-") ? 1 : 0, code.length());
+        return page.toString().toLowerCase(Locale.ROOT);
     }
 
     private Directory directory() {

@@ -21,15 +21,15 @@ final class MessageParser {
             return Optional.empty();
         }
         boolean isKnownCategory = !message.startsWith("\"", position);
-        String category = isKnownCategory ? word(MessageParser::isSlugCharacter) : quoted();
+        String category = isKnownCategory ? word(MessageSyntax::isSlugCharacter) : quoted();
         if (category == null || !skip("/")) {
             return Optional.empty();
         }
-        String code = message.startsWith("\"", position) ? quoted() : word(MessageParser::isCodeCharacter);
+        String code = message.startsWith("\"", position) ? quoted() : word(MessageSyntax::isCodeCharacter);
         if (code == null || !skip(" ")) {
             return Optional.empty();
         }
-        String name = skip(MessageSyntax.UNKNOWN_NAME) ? "" : word(MessageParser::isNameCharacter);
+        String name = skip(MessageSyntax.UNKNOWN_NAME) ? "" : word(MessageSyntax::isNameCharacter);
         if (name == null || !skip("]")) {
             return Optional.empty();
         }
@@ -97,21 +97,5 @@ final class MessageParser {
 
     private @Nullable String unescaped(int start, int end) {
         return MessageUnescaper.unescape(message.substring(start, end)).orElse(null);
-    }
-
-    private static boolean isSlugCharacter(int c) {
-        return isIn('a', c, 'z') || isIn('0', c, '9') || c == '-';
-    }
-
-    private static boolean isNameCharacter(int c) {
-        return isIn('A', c, 'Z') || isIn('0', c, '9') || c == '_';
-    }
-
-    private static boolean isCodeCharacter(int c) {
-        return isSlugCharacter(c) || isIn('A', c, 'Z') || c == '.' || c == '_';
-    }
-
-    private static boolean isIn(char first, int c, char last) {
-        return c >= first && c <= last;
     }
 }

@@ -1,12 +1,11 @@
 package dev.errorcatalog.runtime;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /**
  * What many errors of a catalog have in common: class, audience, retry, fatal, reset, sentinel. A catalog has few
@@ -30,8 +29,7 @@ final class Shape {
             List.of(ResetStrategy.RECOVER, ResetStrategy.DISCARD, ResetStrategy.MANUAL);
 
     /** The sets of strategies by their bit masks; every code shares them. */
-    private static final List<Set<ResetStrategy>> RESET_SETS =
-            IntStream.range(0, 8).mapToObj(Shape::resetSet).collect(Collectors.toUnmodifiableList());
+    private static final List<Set<ResetStrategy>> RESET_SETS = resetSets();
 
     final int exceptionClass;
     final Audience audience;
@@ -56,21 +54,36 @@ final class Shape {
 
     /** Reads the shapes of a header: separated by a space, "" for none. */
     static List<Shape> parse(String shapes) {
-        return shapes.isEmpty()
-                ? List.of()
-                : List.of(shapes.split(" ", -1)).stream().map(Shape::parseOne).collect(Collectors.toUnmodifiableList());
+        List<Shape> parsed = new ArrayList<>();
+        if (!shapes.isEmpty()) {
+            for (String shape : shapes.split(" ", -1)) {
+                parsed.add(parseOne(shape));
+            }
+        }
+        return Collections.unmodifiableList(parsed);
     }
 
     private static Shape parseOne(String shape) {
         int colon = shape.indexOf(':');
-        int[] digits = shape.substring(colon + 1).chars().map(c -> c - '0').toArray();
         return new Shape(
                 Integer.parseInt(shape.substring(0, colon)),
-                AUDIENCES.get(digits[0]),
-                RETRIES.get(digits[1]),
-                digits[2],
-                digits[3],
-                digits[4] == 1);
+                AUDIENCES.get(digit(shape, colon + 1)),
+                RETRIES.get(digit(shape, colon + 2)),
+                digit(shape, colon + 3),
+                digit(shape, colon + 4),
+                digit(shape, colon + 5) == 1);
+    }
+
+    private static int digit(String shape, int at) {
+        return shape.charAt(at) - '0';
+    }
+
+    private static List<Set<ResetStrategy>> resetSets() {
+        List<Set<ResetStrategy>> sets = new ArrayList<>();
+        for (int mask = 0; mask < 1 << STRATEGIES.size(); mask++) {
+            sets.add(resetSet(mask));
+        }
+        return sets;
     }
 
     private static Set<ResetStrategy> resetSet(int mask) {

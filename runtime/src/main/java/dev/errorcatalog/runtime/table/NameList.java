@@ -29,7 +29,7 @@ public final class NameList {
 
     /** Returns the position of a name or an alias, or -1. Takes time in proportion to the length of all names. */
     public int find(String name) {
-        if (name.isEmpty()) {
+        if (name.isEmpty() || name.indexOf(' ') >= 0 || name.indexOf(',') >= 0) {
             return -1;
         }
         for (int at = packed.indexOf(name); at >= 0; at = packed.indexOf(name, at + 1)) {
