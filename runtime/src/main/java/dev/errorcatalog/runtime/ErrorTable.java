@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Everything comes as packed strings, so that an error costs a few bytes beside its name, and nothing is unpacked
  * before it is needed: the header at the first lookup, a category at the first lookup in it, a code when it is first
  * asked for. No method throws for any argument or returns null; all may be called by many threads. No lambdas or streams
- * on the way to an exception: the first one in a program takes longer than all that is done here.
+ * on the way to an exception: the first one that a program meets is slow.
  *
  * <p>The encodings are described where they are read: shapes in {@link Shape}, categories in {@link CategoryLine}, codes
  * in {@link dev.errorcatalog.runtime.table.CodeTable}, names in {@link dev.errorcatalog.runtime.table.NameList}, the

@@ -7,42 +7,17 @@ package dev.errorcatalog.runtime;
  */
 enum MessageEscapes {
     /** The free text: an opening parenthesis is escaped where it could be taken for the one before the addresses. */
-    TEXT {
-        @Override
-        boolean needsBackslash(String raw, int at) {
-            return raw.charAt(at) == '(' && (raw.startsWith("help:", at + 1) || raw.startsWith("log:", at + 1));
-        }
-    },
-    /** A category or code in quotes. */
-    QUOTED {
-        @Override
-        boolean needsBackslash(String raw, int at) {
-            return raw.charAt(at) == '"';
-        }
-    },
+    TEXT,
+    /** A category or code in quotes: a quote is escaped. */
+    QUOTED,
     /** An address: one word without comma and parentheses. */
-    URL {
-        @Override
-        boolean needsHex(char c) {
-            return c == '(' || c == ')' || c == ',' || Character.isSpaceChar(c);
-        }
-    };
+    URL;
 
     private static final int HEX = 16;
 
     /** Separators of lines and paragraphs, and all bidirectional controls. */
     private static final String HIDDEN =
             "\u2028\u2029" + "\u061C\u200E\u200F\u202A\u202B\u202C\u202D\u202E\u2066\u2067\u2068\u2069";
-
-    /** Whether a backslash must precede this character of this kind of part. */
-    boolean needsBackslash(String raw, int at) {
-        return false;
-    }
-
-    /** Whether this character must be written as a number in this kind of part. */
-    boolean needsHex(char c) {
-        return false;
-    }
 
     /** Returns the part for a raw text. Takes linear time. */
     String escape(String raw) {
@@ -51,18 +26,26 @@ enum MessageEscapes {
             char c = raw.charAt(i);
             if (c == '\n') {
                 part.append("\\n");
-            } else if (isHidden(c) || isLone(raw, i) || needsHex(c)) {
+            } else if (isHidden(c) || isLone(raw, i) || (this == URL && endsAddress(c))) {
                 part.append("\\u");
                 for (int shift = 12; shift >= 0; shift -= 4) {
                     part.append(Character.toUpperCase(Character.forDigit(c >> shift & 0xF, HEX)));
                 }
-            } else if (c == '\\' || needsBackslash(raw, i)) {
+            } else if (c == '\\' || (this == QUOTED && c == '"') || (this == TEXT && startsTail(raw, i))) {
                 part.append('\\').append(c);
             } else {
                 part.append(c);
             }
         }
         return part.toString();
+    }
+
+    private static boolean endsAddress(char c) {
+        return c == '(' || c == ')' || c == ',' || Character.isSpaceChar(c);
+    }
+
+    private static boolean startsTail(String raw, int at) {
+        return raw.charAt(at) == '(' && (raw.startsWith("help:", at + 1) || raw.startsWith("log:", at + 1));
     }
 
     private static boolean isHidden(char c) {

@@ -2,9 +2,18 @@ package dev.errorcatalog.runtime.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.SequenceInputStream;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.charset.StandardCharsets;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class TextsReaderTest {
@@ -48,6 +57,31 @@ class TextsReaderTest {
     }
 
     @ParameterizedTest
+    @MethodSource("failures")
+    void troubleWhileReadingIsHidden(Exception failure) throws ClassNotFoundException {
+        InputStream failing = new SequenceInputStream(
+                new ByteArrayInputStream((SHA + "\n").getBytes(StandardCharsets.UTF_8)), new Failing(failure));
+
+        ErrorTexts texts = TextsReader.read(ownerOf(failing), RESOURCE, SHA, 0);
+
+        assertThat(texts).isSameAs(ErrorTexts.NONE);
+    }
+
+    static Stream<Exception> failures() {
+        return Stream.of(new IOException("disk"), new IllegalStateException("zip file closed"));
+    }
+
+    @Test
+    void badBytesDoNoHarm() throws ClassNotFoundException {
+        byte[] lines = (SHA + "\n1\t0\tA?B\n").getBytes(StandardCharsets.UTF_8);
+        lines[lines.length - 3] = (byte) 0xFF;
+
+        ErrorTexts texts = TextsReader.read(ownerOf(new ByteArrayInputStream(lines)), RESOURCE, SHA, 0);
+
+        assertThat(texts.description()).isEqualTo("A\uFFFDB");
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "",
@@ -73,5 +107,39 @@ class TextsReaderTest {
 
     private static ErrorTexts read(String resource, String sha256, int error) {
         return TextsReader.read(TextsReaderTest.class, resource, sha256, error);
+    }
+
+    /** A class whose resources are all one stream. */
+    private static Class<?> ownerOf(InputStream stream) throws ClassNotFoundException {
+        URL classes =
+                TextsReaderTest.class.getProtectionDomain().getCodeSource().getLocation();
+        ClassLoader loader = new URLClassLoader(new URL[] {classes}, ClassLoader.getPlatformClassLoader()) {
+            @Override
+            public InputStream getResourceAsStream(String name) {
+                return stream;
+            }
+        };
+        return loader.loadClass(Pack.class.getName());
+    }
+
+    private static final class Failing extends InputStream {
+        private final Exception failure;
+
+        Failing(Exception failure) {
+            this.failure = failure;
+        }
+
+        @Override
+        public int read() throws IOException {
+            return read(new byte[1], 0, 1);
+        }
+
+        @Override
+        public int read(byte[] buffer, int offset, int length) throws IOException {
+            if (failure instanceof IOException checked) {
+                throw checked;
+            }
+            throw (RuntimeException) failure;
+        }
     }
 }
