@@ -22,9 +22,9 @@ public final class NameList {
 
     /** The n-th name, without its aliases. */
     public String name(int index) {
-        int end = starts[index + 1] - 1;
-        int comma = packed.indexOf(',', starts[index]);
-        return packed.substring(starts[index], comma < 0 ? end : Math.min(comma, end));
+        String names = packed.substring(starts[index], starts[index + 1] - 1);
+        int comma = names.indexOf(',');
+        return comma < 0 ? names : names.substring(0, comma);
     }
 
     /** Returns the position of a name or an alias, or -1. Takes time in proportion to the length of all names. */
