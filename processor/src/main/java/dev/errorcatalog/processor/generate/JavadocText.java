@@ -7,7 +7,7 @@ package dev.errorcatalog.processor.generate;
  * numeric reference. So no text can end the comment, start a tag, or hold a Unicode escape that javac would decode.
  */
 final class JavadocText {
-    /** Harmless in a comment that never holds a raw {@code *} of ours: without one, a slash ends nothing. */
+    /** A slash is harmless: no text brings a raw star before it, and a space follows the star that begins a line. */
     private static final String MARKS = ".,:;!?'()-_/=+%#";
 
     private static final int REPLACEMENT = 0xfffd;
