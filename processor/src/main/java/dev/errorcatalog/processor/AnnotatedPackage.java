@@ -18,6 +18,9 @@ import javax.lang.model.util.ElementFilter;
  * @param value what its annotation says: the path of the catalog
  */
 record AnnotatedPackage(PackageElement element, String value) {
+    /** What both compilers give for a value that does not compile. */
+    private static final String UNRESOLVED = "<error>";
+
     /** The annotated packages of a round. One whose annotation does not compile is left to the compiler's own message. */
     static List<AnnotatedPackage> in(RoundEnvironment round, TypeElement annotation) {
         return ElementFilter.packagesIn(round.getElementsAnnotatedWith(annotation)).stream()
@@ -42,7 +45,7 @@ record AnnotatedPackage(PackageElement element, String value) {
         for (Map.Entry<? extends ExecutableElement, ? extends AnnotationValue> entry :
                 mirror.getElementValues().entrySet()) {
             boolean isValue = entry.getKey().getSimpleName().contentEquals("value");
-            if (isValue && entry.getValue().getValue() instanceof String text) {
+            if (isValue && entry.getValue().getValue() instanceof String text && !text.equals(UNRESOLVED)) {
                 return Optional.of(text);
             }
         }

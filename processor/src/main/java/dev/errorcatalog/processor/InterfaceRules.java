@@ -8,14 +8,16 @@ import dev.errorcatalog.catalog.problem.Problems;
 import dev.errorcatalog.catalog.problem.Quoted;
 import dev.errorcatalog.catalog.problem.Rule;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.ElementFilter;
 
 /** Whether a generated class has all that an interface asks for: its abstract methods are getters of declared fields. */
 final class InterfaceRules {
@@ -24,7 +26,7 @@ final class InterfaceRules {
     static final Rule GETTER_TYPE =
             Rule.error("getter-type", "A field has the type that the getter of the interface asks for.");
 
-    /** What every generated exception implements; by name, because a processor does not depend on the runtime. */
+    /** What every generated exception implements: the generator provides all its methods. */
     private static final String CONTRACT = "dev.errorcatalog.runtime.CatalogException";
 
     private final VisibleTypes visible;
@@ -44,11 +46,29 @@ final class InterfaceRules {
     void check(ExceptionClass owner, TypeElement type, Position position, Problems problems) {
         Map<String, Field> getters = getters(owner);
         Set<String> inherited = inherited(owner);
-        for (ExecutableElement method : visible.methods(type)) {
-            if (!method.getModifiers().contains(Modifier.STATIC) && !inherited.contains(visible.signature(method))) {
+        for (ExecutableElement method : methods(type).values()) {
+            if (!inherited.contains(visible.signature(method))) {
                 check(method, getters, position, problems);
             }
         }
+    }
+
+    /**
+     * The methods of an interface and of those above it, by signature; one that is overridden is left out. Not asked of
+     * the compiler, because it would look into the contract, and ecj gives up there when the annotations that the
+     * runtime was compiled with are not on the class path.
+     */
+    private Map<String, ExecutableElement> methods(TypeElement type) {
+        Map<String, ExecutableElement> methods = new LinkedHashMap<>();
+        if (!type.getQualifiedName().contentEquals(CONTRACT)) {
+            for (ExecutableElement method : ElementFilter.methodsIn(type.getEnclosedElements())) {
+                if (!method.getModifiers().contains(Modifier.STATIC)) {
+                    methods.put(visible.signature(method), method);
+                }
+            }
+            visible.interfacesOf(type).forEach(above -> methods(above).forEach(methods::putIfAbsent));
+        }
+        return methods;
     }
 
     private void check(ExecutableElement method, Map<String, Field> getters, Position position, Problems problems) {
@@ -83,18 +103,14 @@ final class InterfaceRules {
         return getters;
     }
 
-    /** The methods that every generated class has by its JDK root and by its contract. */
+    /** The methods that a generated class has by its JDK root. */
     private Set<String> inherited(ExceptionClass owner) {
         List<ExceptionClass> lineage = catalog.lineage(owner.name());
         String root = lineage.get(lineage.size() - 1).parent();
-        Set<String> inherited = new HashSet<>();
-        visible.find(root)
-                .ifPresent(type -> visible.methods(type).stream()
-                        .filter(method -> !isAbstract(method))
-                        .forEach(method -> inherited.add(visible.signature(method))));
-        visible.find(CONTRACT)
-                .ifPresent(type -> visible.methods(type).forEach(method -> inherited.add(visible.signature(method))));
-        return inherited;
+        return visible.find(root)
+                .map(type ->
+                        visible.methods(type).stream().map(visible::signature).collect(Collectors.toSet()))
+                .orElse(Set.of());
     }
 
     private static boolean isAbstract(ExecutableElement method) {

@@ -3,6 +3,7 @@ package dev.errorcatalog.processor;
 import dev.errorcatalog.catalog.model.FieldType;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.ModuleElement;
@@ -55,6 +56,14 @@ final class VisibleTypes {
     /** All methods of a type, inherited ones as well. */
     List<ExecutableElement> methods(TypeElement type) {
         return ElementFilter.methodsIn(elements.getAllMembers(type));
+    }
+
+    /** The interfaces directly above an interface. */
+    List<TypeElement> interfacesOf(TypeElement type) {
+        return type.getInterfaces().stream()
+                .map(types::asElement)
+                .flatMap(element -> element instanceof TypeElement above ? Stream.of(above) : Stream.empty())
+                .toList();
     }
 
     /** Name and parameter types of a method: equal for a method and one that overrides it. */

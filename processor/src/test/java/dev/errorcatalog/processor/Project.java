@@ -49,7 +49,7 @@ final class Project {
     }
 
     /** Compiles everything below {@code src}, with the source path and both output folders set. */
-    Result compile(Compiler compiler, String... options) {
+    Result compile(CommandLine compiler, String... options) {
         return run(
                 compiler,
                 Stream.concat(Stream.of("-sourcepath", path("src").toString(), "-s", folder("gen")), Stream.of(options))
@@ -57,7 +57,7 @@ final class Project {
     }
 
     /** Compiles everything below {@code src} with these options, the class output and the processor only. */
-    Result run(Compiler compiler, List<String> options) {
+    Result run(CommandLine compiler, List<String> options) {
         List<String> arguments = new ArrayList<>(options);
         if (!arguments.contains("--release")) {
             arguments.addAll(List.of("--release", "17"));

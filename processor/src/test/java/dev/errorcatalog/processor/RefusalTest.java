@@ -9,6 +9,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** What is said, and that nothing is written, when something is wrong. */
@@ -133,7 +134,9 @@ class RefusalTest {
                 .file("src/q/DemoException.java", "package q; class DemoException {}")
                 .compile(compiler);
 
-        assertRefused(result);
+        assertThat(result.success()).isFalse();
+        assertThat(result.generated()).isEmpty();
+        assertThat(result.classes()).doesNotContainKey("p/DemoException.class");
         assertThat(result.text())
                 .contains("error[class-exists]: written by hand, and generated from the catalog demo as well:"
                         + " p.DemoErrors, p.ProtocolErrors; rename yours, or the catalog's");
@@ -161,10 +164,17 @@ class RefusalTest {
 
     /** The annotation does not compile: that is the compiler's message, and we add none. */
     @ParameterizedTest
-    @EnumSource
-    void an_annotation_without_its_path_is_left_to_the_compiler(Compiler compiler) {
+    @CsvSource({
+        "JAVAC, ''", "ECJ, ''",
+        "JAVAC, ()", "ECJ, ()",
+        "JAVAC, (1)", "ECJ, (1)",
+        "JAVAC, (Unknown.PATH)", "ECJ, (Unknown.PATH)",
+    })
+    void an_annotation_that_does_not_compile_is_left_to_the_compiler(Compiler compiler, String arguments) {
         Result result = new Project(folder)
-                .file("src/p/package-info.java", "@dev.errorcatalog.runtime.ErrorCatalog\npackage p;\n")
+                .file(
+                        "src/p/package-info.java",
+                        "@dev.errorcatalog.runtime.ErrorCatalog" + arguments + "\npackage p;\n")
                 .compile(compiler);
 
         assertRefused(result);

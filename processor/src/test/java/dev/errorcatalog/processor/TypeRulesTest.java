@@ -43,65 +43,65 @@ class TypeRulesTest {
     static Stream<Arguments> refused() {
         return both(
                 Arguments.of(
-                        "q.Nowhere", "String", "any", "8:18: error[unknown-type]: there is no type `q.Nowhere` here"),
+                        "q.Nowhere", "String", "any", "7:18: error[unknown-type]: there is no type `q.Nowhere` here"),
                 Arguments.of(
                         "java.util.ArrayList",
                         "String",
                         "any",
-                        "8:18: error[not-an-interface]: `java.util.ArrayList` is not an interface"),
+                        "7:18: error[not-an-interface]: `java.util.ArrayList` is not an interface"),
                 Arguments.of(
                         "java.lang.Override",
                         "String",
                         "any",
-                        "8:18: error[not-an-interface]: `java.lang.Override` is not an interface"),
-                Arguments.of("q.Hidden", "String", "any", "8:18: error[hidden-type]: `q.Hidden` is not public"),
+                        "7:18: error[not-an-interface]: `java.lang.Override` is not an interface"),
+                Arguments.of("q.Hidden", "String", "any", "7:18: error[hidden-type]: `q.Hidden` is not public"),
                 Arguments.of(
-                        "q.Closed.Inner", "String", "any", "8:18: error[hidden-type]: `q.Closed.Inner` is not public"),
+                        "q.Closed.Inner", "String", "any", "7:18: error[hidden-type]: `q.Closed.Inner` is not public"),
                 Arguments.of(
-                        "q.Empty", "q.Nowhere", "any", "11:15: error[unknown-type]: there is no type `q.Nowhere` here"),
+                        "q.Empty", "q.Nowhere", "any", "10:15: error[unknown-type]: there is no type `q.Nowhere` here"),
                 Arguments.of(
                         "q.Empty",
                         "List<q.Nowhere>",
                         "any",
-                        "11:15: error[unknown-type]: there is no type `q.Nowhere` here"),
-                Arguments.of("q.Empty", "q.Hidden", "any", "11:15: error[hidden-type]: `q.Hidden` is not public"),
+                        "10:15: error[unknown-type]: there is no type `q.Nowhere` here"),
+                Arguments.of("q.Empty", "q.Hidden", "any", "10:15: error[hidden-type]: `q.Hidden` is not public"),
                 Arguments.of(
                         "q.Text",
                         "String",
                         "other",
-                        "8:18: error[getter-without-field]: the interface has an abstract method that is the getter of no field:"
+                        "7:18: error[getter-without-field]: the interface has an abstract method that is the getter of no field:"
                                 + " `java.lang.String text()`; declare a field `text`"),
                 Arguments.of(
                         "q.Inherits",
                         "String",
                         "other",
-                        "8:18: error[getter-without-field]: the interface has an abstract method that is the getter of no field"),
+                        "7:18: error[getter-without-field]: the interface has an abstract method that is the getter of no field"),
                 Arguments.of(
                         "q.Setter",
                         "String",
                         "set",
-                        "8:18: error[getter-without-field]: the interface has an abstract method that is the getter of no field:"
+                        "7:18: error[getter-without-field]: the interface has an abstract method that is the getter of no field:"
                                 + " `void set(java.lang.String)`; give it a default body"),
                 Arguments.of(
                         "q.Text",
                         "int",
                         "text",
-                        "8:18: error[getter-type]: the field `text` has another type than the interface asks for:"
+                        "7:18: error[getter-type]: the field `text` has another type than the interface asks for:"
                                 + " `java.lang.String text()`; change the type of the field"),
                 Arguments.of(
                         "q.Given",
                         "String",
                         "any",
-                        "8:18: error[getter-type]: the field `any` has another type than the interface asks for: `int any()`"),
+                        "7:18: error[getter-type]: the field `any` has another type than the interface asks for: `int any()`"),
                 Arguments.of(
-                        "q.Number", "long", "number", "8:18: error[getter-type]: the field `number` has another type"),
+                        "q.Number", "long", "number", "7:18: error[getter-type]: the field `number` has another type"),
                 Arguments.of(
                         "q.Numbers",
                         "List<String>",
                         "numbers",
-                        "8:18: error[getter-type]: the field `numbers` has another"),
+                        "7:18: error[getter-type]: the field `numbers` has another"),
                 Arguments.of(
-                        "q.Maybe", "String", "link", "8:18: error[getter-type]: the field `link` has another type"));
+                        "q.Maybe", "String", "link", "7:18: error[getter-type]: the field `link` has another type"));
     }
 
     @ParameterizedTest
