@@ -3,12 +3,8 @@ package dev.errorcatalog.processor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.errorcatalog.processor.Project.Result;
-import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -48,8 +44,7 @@ class SameBytesTest {
                 "-J-Dline.separator=\r\n");
 
         Result usual = catalog(here, FIRST + SECOND + THIRD).compile(Compiler.JAVAC);
-        Result unusual =
-                catalog(there, FIRST + SECOND + THIRD).compile((arguments, out) -> fork(options, arguments, out));
+        Result unusual = catalog(there, FIRST + SECOND + THIRD).compile(Fork.javac(options));
 
         assertSame(unusual, usual);
         assertThat(unusual.classes()).containsExactlyEntriesOf(usual.classes());
@@ -104,24 +99,6 @@ class SameBytesTest {
                     description: "Fallback of \u0130stanbul, %s."
                     action: Try again later.
                 """.formatted(name, code, code).indent(2);
-    }
-
-    private static boolean fork(List<String> options, List<String> arguments, PrintWriter out) {
-        List<String> command = new ArrayList<>();
-        command.add(Path.of(System.getProperty("java.home"), "bin", "javac").toString());
-        command.addAll(options);
-        command.addAll(arguments);
-        try {
-            Process process =
-                    new ProcessBuilder(command).redirectErrorStream(true).start();
-            out.print(new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8));
-            out.flush();
-            return process.waitFor() == 0;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (InterruptedException e) {
-            throw new AssertionError(e);
-        }
     }
 
     /** Sources, resources and pages are equal; the classes are the compiler's own. */
