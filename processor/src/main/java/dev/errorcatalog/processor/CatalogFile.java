@@ -32,8 +32,9 @@ interface CatalogFile extends Closeable {
         if ("file".equals(uri.getScheme())) {
             return onDisk(Path.of(uri));
         }
-        if ("jar".equals(uri.getScheme())) {
-            return inJar(jarOf(uri), path);
+        Optional<Path> jar = jarOf(uri);
+        if (jar.isPresent()) {
+            return inJar(jar.get(), path);
         }
         try (InputStream in = file.openInputStream()) {
             byte[] bytes = in.readAllBytes();
@@ -69,19 +70,29 @@ interface CatalogFile extends Closeable {
         };
     }
 
-    /** Of a file in a jar whose path holds a space, ecj gives null: such a catalog is read, but cannot include others. */
+    /** ecj gives null for a file in a jar whose path holds a space. */
     private static URI address(FileObject file) {
         return Optional.ofNullable(file.toUri()).orElse(URI.create("unknown:file"));
     }
 
-    /** javac writes {@code jar:file:///a.jar!/errors/catalog.yaml}, ecj {@code jar:/a.jar!errors/catalog.yaml}. */
-    private static Path jarOf(URI uri) throws IOException {
-        String text = uri.getRawSchemeSpecificPart();
+    /**
+     * The jar that an address points into: javac writes {@code jar:file:///a.jar!/errors/catalog.yaml}, ecj
+     * {@code jar:/a.jar!errors/catalog.yaml}. Both leave out some escapes, so the address of an odd path may mean nothing:
+     * such a catalog is read, but cannot include others.
+     */
+    private static Optional<Path> jarOf(URI uri) {
+        String text = String.valueOf(uri.getRawSchemeSpecificPart());
         int end = text.lastIndexOf('!');
-        if (end < 0) {
-            throw new IOException("not the address of a file in a jar: " + uri);
+        if (!"jar".equals(uri.getScheme()) || end < 0) {
+            return Optional.empty();
         }
         String jar = text.substring(0, end);
-        return jar.startsWith("file:") ? Path.of(URI.create(jar)) : Path.of(jar);
+        try {
+            Path path =
+                    jar.startsWith("file:") ? Path.of(URI.create(URI.create(jar).toASCIIString())) : Path.of(jar);
+            return Optional.of(path).filter(Files::isRegularFile);
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
     }
 }

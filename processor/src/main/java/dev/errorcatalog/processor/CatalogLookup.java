@@ -60,7 +60,7 @@ final class CatalogLookup {
                 tried.add(place + " (not there)");
             } catch (IllegalArgumentException | UnsupportedOperationException | SecurityException e) {
                 // ecj throws for a location that was not configured; other file managers for ones they do not know.
-                tried.add(place + " (not available in this build)");
+                tried.add(place + " (not available: " + e.getMessage() + ")");
             }
         }
         throw new Refusal(
