@@ -74,18 +74,17 @@ class CatalogAgainstTableTest {
 
     @Test
     void fifteenNumbersOfTheDesignDocumentBelongToSeveralCategories() {
-        Map<Integer, List<KnownCode>> shared = KnownCode.designed().stream()
-                .collect(Collectors.groupingBy(KnownCode::number))
-                .entrySet()
-                .stream()
-                .filter(entry -> entry.getValue().size() > 1)
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+        Map<Integer, List<KnownCode>> shared =
+                KnownCode.designed().stream().collect(Collectors.groupingBy(KnownCode::number)).entrySet().stream()
+                        .filter(entry -> entry.getValue().size() > 1)
+                        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
         assertThat(shared.keySet())
                 .containsExactlyInAnyOrder(2, 3, 100, 101, 103, 104, 105, 106, 107, 108, 109, 110, 111, 112, 113);
-        shared.values().forEach(codes -> assertThat(codes)
-                .allSatisfy(code -> assertThat(DeviceSyncErrors.find(code.wire(), code.number())
-                                .flatMap(ErrorCode::name))
-                        .contains(code.name())));
+        shared.values()
+                .forEach(codes -> assertThat(codes)
+                        .allSatisfy(code -> assertThat(DeviceSyncErrors.find(code.wire(), code.number())
+                                        .flatMap(ErrorCode::name))
+                                .contains(code.name())));
     }
 
     @Test
@@ -93,7 +92,9 @@ class CatalogAgainstTableTest {
         assertThat(DeviceSyncErrors.all()).allSatisfy(code -> {
             assertThat(code.summary()).isNotBlank();
             assertThat(code.description()).startsWith(code.summary());
-            assertThat(code.action()).isNotEmpty().allSatisfy(step -> assertThat(step).isNotBlank());
+            assertThat(code.action())
+                    .isNotEmpty()
+                    .allSatisfy(step -> assertThat(step).isNotBlank());
             assertThat(code.helpUrl()).hasValueSatisfying(url -> assertThat(url).startsWith("https://"));
         });
         assertThat(DeviceSyncErrors.all()).extracting(ErrorCode::description).doesNotHaveDuplicates();

@@ -107,8 +107,10 @@ class MapperTest {
         assertThat(e.is(ProtocolErrors.BAD_SERVER_VERSION)).isFalse();
         assertThat(e.code()).isSameAs(ProtocolErrors.BAD_CLIENT_FILE_IDENT);
         assertThat(e.logUrl()).contains("https://logs.example.org/1");
-        assertThat(e).hasMessage("[protocol/208 BAD_CLIENT_FILE_IDENT] Bad client file identifier (IDENT)"
-                + " (help: https://errors.example.org/device-sync/protocol-208, log: https://logs.example.org/1)");
+        assertThat(e)
+                .hasMessage(
+                        "[protocol/208 BAD_CLIENT_FILE_IDENT] Bad client file identifier (IDENT)"
+                                + " (help: https://errors.example.org/device-sync/protocol-208, log: https://logs.example.org/1)");
     }
 
     @Test
@@ -126,10 +128,12 @@ class MapperTest {
                 .build();
         assertThat(DeviceSyncErrors.toException(report))
                 .isInstanceOfSatisfying(
-                        CompensatingWriteException.class, e -> assertThat(e.writes()).containsExactly(write));
+                        CompensatingWriteException.class,
+                        e -> assertThat(e.writes()).containsExactly(write));
         assertThat(DeviceSyncErrors.exception(ProtocolErrors.COMPENSATING_WRITE, null, null))
                 .isInstanceOfSatisfying(
-                        CompensatingWriteException.class, e -> assertThat(e.writes()).isEmpty());
+                        CompensatingWriteException.class,
+                        e -> assertThat(e.writes()).isEmpty());
     }
 
     static List<ErrorCode> codes() {

@@ -145,7 +145,8 @@ class ReadmeTest {
         return constructor.newInstance();
     }
 
-    private static Object invoke(Object instance, String name, Object... arguments) throws ReflectiveOperationException {
+    private static Object invoke(Object instance, String name, Object... arguments)
+            throws ReflectiveOperationException {
         for (Method method : instance.getClass().getDeclaredMethods()) {
             if (method.getName().equals(name)) {
                 method.setAccessible(true);
