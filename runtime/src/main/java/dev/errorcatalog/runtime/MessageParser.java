@@ -48,12 +48,11 @@ final class MessageParser {
         return Optional.of(new ErrorMessage(isKnownCategory, category, code, name, text, help, log));
     }
 
-    /** Where the parenthesis with the addresses begins: in the text before it these marks are always escaped. */
+    /** Where the parenthesis with the addresses begins: it has one of two beginnings, and no text contains either. */
     private int startOfTail() {
         int help = message.indexOf(" (" + MessageSyntax.HELP, position);
         int log = message.indexOf(" (" + MessageSyntax.LOG, position);
-        int first = help < 0 || log < 0 ? Math.max(help, log) : Math.min(help, log);
-        return first < 0 ? message.length() : first;
+        return help < 0 && log < 0 ? message.length() : Math.max(help, log);
     }
 
     /** The address behind a mark, "" if the mark is not here; null if it is malformed. */

@@ -17,13 +17,13 @@ import org.junit.jupiter.api.Test;
 
 class ConcurrencyTest {
     private static final int THREADS = 8;
-    private static final int CODES = 200;
+    private static final int CODES = 20_000;
 
     @Test
     void allThreadsGetTheSameObjectPerCode() throws Exception {
         ExecutorService pool = Executors.newFixedThreadPool(THREADS);
         try {
-            for (int round = 0; round < 100; round++) {
+            for (int round = 0; round < 20; round++) {
                 ErrorTable table = new Counted();
                 CyclicBarrier start = new CyclicBarrier(THREADS);
                 List<Future<List<ErrorCode>>> results = new ArrayList<>();

@@ -141,6 +141,30 @@ class ErrorMessageTest {
     }
 
     @Test
+    void exactlyTheCharactersThatHideOrBreakLinesAreEscaped() {
+        for (int c = 0; c <= Character.MAX_VALUE; c++) {
+            String text = "<" + (char) c + ">";
+            String formatted = format(ErrorReport.of("x", 1).message(text).build());
+            boolean isEscaped = !formatted.endsWith(text);
+            if (isEscaped != mustBeEscaped(c)) {
+                assertThat(isEscaped).as("U+%04X is escaped", c).isEqualTo(mustBeEscaped(c));
+            }
+        }
+    }
+
+    private static boolean mustBeEscaped(int c) {
+        String name = String.valueOf(Character.getName(c));
+        return switch (Character.getType(c)) {
+            case Character.CONTROL, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR, Character.SURROGATE ->
+                true;
+            case Character.FORMAT ->
+                name.matches(
+                        "(LEFT-TO-RIGHT|RIGHT-TO-LEFT|ARABIC LETTER) MARK|.*(EMBEDDING|OVERRIDE|ISOLATE)|POP DIRECTIONAL .*");
+            default -> c == '\\';
+        };
+    }
+
+    @Test
     void theShortestMessageIsRead() {
         ErrorMessage message = ErrorMessage.parse(HEAD).orElseThrow();
 
