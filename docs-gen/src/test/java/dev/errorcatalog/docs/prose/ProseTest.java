@@ -124,6 +124,18 @@ class ProseTest {
                 .containsExactly(new Block.Paragraph(List.of(text("http://example.org"))));
     }
 
+    @Test
+    void whatLiesDeeperThanTwentyLevelsIsWords() {
+        assertThat(Prose.of("> ".repeat(19) + "x").plainText()).isEqualTo("x");
+        assertThat(Prose.of("> ".repeat(30) + "x").plainText())
+                .startsWith("> > ")
+                .endsWith("x");
+        assertThat(Prose.of("*a ".repeat(19) + "x" + "*".repeat(19)).plainText())
+                .doesNotContain("*");
+        assertThat(Prose.of("*a ".repeat(30) + "x" + " b*".repeat(30)).plainText())
+                .contains("*");
+    }
+
     private static List<Inline> line(String markdown) {
         List<Block> blocks = Prose.of(markdown).blocks();
         assertThat(blocks).hasSize(1);
