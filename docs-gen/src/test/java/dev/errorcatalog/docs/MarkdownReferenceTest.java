@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 
 /**
  * Holds the Markdown to the golden pages. After a change that is meant, run the tests once with
- * {@code -DsurefireArgs=-Dgolden.refresh=true}, read the difference, and commit it.
+ * {@code -Derrorcatalog.refresh=true}, read the difference, and commit it.
  */
 class MarkdownReferenceTest {
     private static final Path GOLDEN = Path.of("src/test/resources/golden/pages");
@@ -23,7 +23,7 @@ class MarkdownReferenceTest {
     @Test
     void rendersTheGoldenPages() throws IOException {
         SortedMap<String, byte[]> pages = MarkdownReference.render(Samples.golden());
-        if (Boolean.getBoolean("golden.refresh")) {
+        if (Boolean.getBoolean("errorcatalog.refresh")) {
             refresh(pages);
         }
         SortedMap<String, String> golden = golden();

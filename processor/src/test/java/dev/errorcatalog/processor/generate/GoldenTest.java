@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 /**
  * What is generated from a small catalog that touches every feature, for reading.
  *
- * <p>After a change on purpose: run this test once with {@code -Derrorcatalog.golden.write=true}, read the difference,
+ * <p>After a change on purpose: run this test once with {@code -Derrorcatalog.refresh=true}, read the difference,
  * commit it.
  */
 class GoldenTest {
@@ -24,7 +24,7 @@ class GoldenTest {
     @Test
     void theSourcesAndResourcesOfTheGardenAreThoseThatWereRead() throws IOException {
         Map<String, String> generated = generated();
-        if (Boolean.getBoolean("errorcatalog.golden.write")) {
+        if (Boolean.getBoolean("errorcatalog.refresh")) {
             write(generated);
         }
 
