@@ -2,16 +2,14 @@ package dev.errorcatalog.catalog.yaml;
 
 import dev.errorcatalog.catalog.problem.Position;
 import dev.errorcatalog.catalog.problem.Problems;
+import dev.errorcatalog.catalog.problem.Quoted;
 import dev.errorcatalog.catalog.problem.Rule;
 import dev.errorcatalog.catalog.problem.Source;
-import java.io.StringReader;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import org.yaml.snakeyaml.DumperOptions.ScalarStyle;
 import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.events.AliasEvent;
@@ -24,6 +22,8 @@ import org.yaml.snakeyaml.events.NodeEvent;
 import org.yaml.snakeyaml.events.ScalarEvent;
 import org.yaml.snakeyaml.events.SequenceEndEvent;
 import org.yaml.snakeyaml.events.SequenceStartEvent;
+import org.yaml.snakeyaml.parser.Parser;
+import org.yaml.snakeyaml.parser.ParserImpl;
 
 /**
  * Builds nodes from the events of the YAML library. Events and not objects: so nothing is typed, nothing is
@@ -42,15 +42,17 @@ public final class YamlParser {
     private static final int DEEPEST = 8;
 
     private final Source source;
-    private final Iterator<Event> events;
+    private final TextReader reader;
+    private final Parser events;
     private Event current;
 
-    private YamlParser(Source source) {
-        this.source = source;
+    private YamlParser(Source source, TextReader reader) {
         LoaderOptions options = new LoaderOptions();
         options.setCodePointLimit(Integer.MAX_VALUE);
-        this.events = new Yaml(options).parse(new StringReader(source.text())).iterator();
-        this.current = events.next();
+        this.source = source;
+        this.reader = reader;
+        this.events = new ParserImpl(reader, options);
+        this.current = events.getEvent();
     }
 
     /** The node of a file; empty when the file holds none or cannot be read on, which is then a problem. */
@@ -58,22 +60,21 @@ public final class YamlParser {
         if (!Characters.check(source, problems)) {
             return Optional.empty();
         }
+        TextReader reader = new TextReader(source.name(), source.text());
         try {
-            return new YamlParser(source).document();
+            return new YamlParser(source, reader).document();
         } catch (Refused refused) {
             problems.add(refused.rule, refused.position, refused.message, refused.hint);
         } catch (MarkedYAMLException e) {
-            problems.add(
-                    SYNTAX,
-                    positionOf(source, e),
-                    problemOf(source, e),
-                    "look at indentation, quotes and colons here and above");
+            SyntaxProblem problem = SyntaxProblem.of(e);
+            Mark mark = problem.mark() == null ? reader.getMark() : problem.mark();
+            problems.add(SYNTAX, at(source, mark), problem.message(), problem.hint());
         } catch (RuntimeException e) {
             // The library lets NumberFormatException, IllegalArgumentException and others escape for odd input.
             problems.add(
                     SYNTAX,
-                    source.at(0),
-                    "the file cannot be read as YAML (" + e.getMessage() + ")",
+                    at(source, reader.getMark()),
+                    "what stands here cannot be read as YAML",
                     "look at escapes and unusual numbers");
         }
         return Optional.empty();
@@ -102,10 +103,10 @@ public final class YamlParser {
     private Node node(int depth) {
         Event event = current;
         if (event instanceof AliasEvent alias) {
-            throw new Refused(ANCHOR, position(event), "`*" + alias.getAnchor() + "` is a YAML alias", REPEAT);
+            throw new Refused(ANCHOR, position(event), Quoted.of("*" + alias.getAnchor()) + " is a YAML alias", REPEAT);
         }
         if (event instanceof NodeEvent node && node.getAnchor() != null) {
-            throw new Refused(ANCHOR, position(event), "`&" + node.getAnchor() + "` is a YAML anchor", REPEAT);
+            throw new Refused(ANCHOR, position(event), Quoted.of("&" + node.getAnchor()) + " is a YAML anchor", REPEAT);
         }
         if (event instanceof ScalarEvent scalar) {
             refuseTag(scalar.getTag(), event);
@@ -152,13 +153,11 @@ public final class YamlParser {
 
     private Node.Scalar scalar(ScalarEvent event) {
         boolean plain = event.getScalarStyle() == ScalarStyle.PLAIN;
-        return new Node.Scalar(event.getValue(), plain, plain && isCut(event.getEndMark()), position(event));
-    }
-
-    private boolean isCut(Mark end) {
-        String line = source.line(end.getLine() + 1);
-        int from = line.offsetByCodePoints(0, Math.min(end.getColumn(), line.codePointCount(0, line.length())));
-        return line.substring(from).stripLeading().startsWith("#");
+        return new Node.Scalar(
+                event.getValue(),
+                plain,
+                plain && reader.isComment(event.getEndMark().getIndex()),
+                position(event));
     }
 
     private void refuseTag(String tag, Event event) {
@@ -169,7 +168,7 @@ public final class YamlParser {
     }
 
     private void next() {
-        current = events.next();
+        current = events.getEvent();
     }
 
     private Position position(Event event) {
@@ -177,23 +176,12 @@ public final class YamlParser {
         Mark end = event.getEndMark();
         int length = end.getLine() == start.getLine()
                 ? end.getColumn() - start.getColumn()
-                : source.line(start.getLine() + 1).length() - start.getColumn();
+                : source.width(start.getLine() + 1) - start.getColumn();
         return new Position(source, start.getLine() + 1, start.getColumn() + 1, Math.max(1, length));
     }
 
-    private static Position positionOf(Source source, MarkedYAMLException e) {
-        Mark mark = e.getProblemMark();
-        return mark == null ? source.at(0) : new Position(source, mark.getLine() + 1, mark.getColumn() + 1, 1);
-    }
-
-    private static String problemOf(Source source, MarkedYAMLException e) {
-        Position position = positionOf(source, e);
-        String indent = source.line(position.line());
-        if (indent.substring(0, indent.length() - indent.stripLeading().length())
-                .contains("\t")) {
-            return "a tab indents this line; YAML wants spaces";
-        }
-        return String.valueOf(e.getProblem());
+    private static Position at(Source source, Mark mark) {
+        return new Position(source, mark.getLine() + 1, mark.getColumn() + 1, 1);
     }
 
     /** Ends the parsing of a file: what comes after a construct that is not allowed would only be noise. */
