@@ -116,19 +116,19 @@ final class Keys {
         return find(key)
                 .map(node -> node instanceof Node.Scalar scalar
                         ? List.of(texts.prose(scalar))
-                        : items(node, key, texts::prose))
+                        : items(node, key, "a text or a list", texts::prose))
                 .orElse(List.of());
     }
 
     /** A list of texts that stand on one line each. */
     List<String> lines(String key) {
-        return find(key).map(node -> items(node, key, texts::line)).orElse(List.of());
+        return find(key).map(node -> items(node, key, "a list", texts::line)).orElse(List.of());
     }
 
     /** A list of names, each after a check of its own. */
     List<String> names(String key, BiConsumer<Node.Scalar, Problems> check) {
         return find(key)
-                .map(node -> items(node, key, scalar -> {
+                .map(node -> items(node, key, "a list", scalar -> {
                     check.accept(scalar, problems);
                     return scalar.text();
                 }))
@@ -145,20 +145,21 @@ final class Keys {
     List<String> addresses(String key, BiConsumer<Node.Scalar, Problems> form) {
         find(key).ifPresent(node -> DuplicateItem.check(node, problems));
         return find(key)
-                .map(node -> items(node, key, scalar -> texts.address(scalar, form)))
+                .map(node -> items(node, key, "a list", scalar -> texts.address(scalar, form)))
                 .orElse(List.of());
     }
 
     /** A list of values that the format knows. */
     <W extends Word> List<W> words(String key, W[] values) {
         List<W> words = new ArrayList<>();
-        distinctNames(key, (scalar, p) -> UnknownWord.read(scalar, values, p).ifPresent(words::add));
+        distinctNames(
+                key, (scalar, p) -> UnknownWord.read(key, scalar, values, p).ifPresent(words::add));
         return words;
     }
 
     /** A value that the format knows. */
     <W extends Word> Optional<W> word(String key, W[] values) {
-        return scalar(key).flatMap(scalar -> UnknownWord.read(scalar, values, problems));
+        return scalar(key).flatMap(scalar -> UnknownWord.read(key, scalar, values, problems));
     }
 
     /** A release. */
@@ -195,9 +196,9 @@ final class Keys {
         return parts;
     }
 
-    private List<String> items(Node node, String key, Function<Node.Scalar, String> read) {
+    private List<String> items(Node node, String key, String wanted, Function<Node.Scalar, String> read) {
         if (!(node instanceof Node.Sequence sequence)) {
-            WrongType.report(node, Quoted.of(key), "a list", "write `[...]` or a line with `-` for each", problems);
+            WrongType.report(node, Quoted.of(key), wanted, "write `[...]` or a line with `-` for each", problems);
             return List.of();
         }
         List<String> items = new ArrayList<>();

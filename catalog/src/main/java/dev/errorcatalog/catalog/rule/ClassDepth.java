@@ -10,8 +10,8 @@ import java.util.List;
 
 /** Compilers and class loaders walk up a hierarchy by recursion and end at some depth; people end much earlier. */
 final class ClassDepth implements CatalogRule {
-    private static final Rule RULE =
-            Rule.error("class-depth", "A class has at most 49 classes of the catalog above it, which Java can load.");
+    private static final Rule RULE = Rule.error(
+            "class-depth", "A class has at most 49 classes of the catalog above it, so that compilers can follow.");
 
     @Override
     public Rule rule() {

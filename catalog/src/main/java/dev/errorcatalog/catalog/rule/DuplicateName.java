@@ -56,12 +56,14 @@ final class DuplicateName implements CatalogRule {
             codes.computeIfAbsent(error.value().name(), name -> new HashSet<>())
                     .add(error.value().id().toString());
         }
+        Set<String> keys = new HashSet<>();
         for (Located<Tombstone> tombstone : draft.removed()) {
             String name = tombstone.value().name().orElse("");
-            // The same name with the same code is `removed-still-there`.
-            boolean stillThere = codes.getOrDefault(name, Set.of())
-                    .contains(tombstone.value().key());
-            if (!name.isEmpty() && !stillThere) {
+            // Two tombstones of one code are `duplicate-code`; the same name with the same code `removed-still-there`.
+            boolean told = !keys.add(tombstone.value().key())
+                    || codes.getOrDefault(name, Set.of())
+                            .contains(tombstone.value().key());
+            if (!told) {
                 report(names, name, tombstone.at("name"), problems);
             }
         }
@@ -87,6 +89,8 @@ final class DuplicateName implements CatalogRule {
 
     private static void report(Firsts names, String name, Position position, Problems problems) {
         String hint = "names, aliases and tombstones share one list: choose another name";
-        names.report(name, position, RULE, Quoted.of(name) + " is a name already", hint, problems);
+        if (!name.isEmpty()) {
+            names.report(name, position, RULE, Quoted.of(name) + " is a name already", hint, problems);
+        }
     }
 }

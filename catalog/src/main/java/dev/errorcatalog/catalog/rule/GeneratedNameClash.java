@@ -9,8 +9,10 @@ import dev.errorcatalog.catalog.problem.Rule;
 import dev.errorcatalog.catalog.read.Draft;
 import dev.errorcatalog.catalog.read.Located;
 import dev.errorcatalog.catalog.shape.NameForm;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /** Slugs such as {@code a-b} and {@code ab}, or a category called like the catalog, would give a class name twice. */
 final class GeneratedNameClash implements CatalogRule {
@@ -32,11 +34,12 @@ final class GeneratedNameClash implements CatalogRule {
         for (Located<Category> category : draft.categories()) {
             check(category.value().slug(), category.position(), classes, problems);
         }
+        Set<String> slugs = new HashSet<>(draft.categoriesBySlug().keySet());
         for (Located<Category> category : draft.categories()) {
             List<String> aliases = category.value().aliases();
             for (int i = 0; i < aliases.size(); i++) {
-                // An alias that equals a slug is a `duplicate-name`.
-                if (!draft.categoriesBySlug().containsKey(aliases.get(i))) {
+                // An alias that equals another one or a slug is a `duplicate-name`.
+                if (slugs.add(aliases.get(i))) {
                     check(aliases.get(i), category.at("aliases", Integer.toString(i)), classes, problems);
                 }
             }

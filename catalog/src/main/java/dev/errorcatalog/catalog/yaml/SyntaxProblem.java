@@ -1,6 +1,7 @@
 package dev.errorcatalog.catalog.yaml;
 
 import dev.errorcatalog.catalog.problem.Quoted;
+import dev.errorcatalog.catalog.problem.Rule;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
@@ -8,16 +9,24 @@ import org.yaml.snakeyaml.error.MarkedYAMLException;
 /**
  * Says what the YAML library found in words of people who edit catalogs, not of people who write parsers.
  *
+ * @param rule the rule that is broken
  * @param mark where, if the library knows
  * @param message what is wrong
  * @param hint what would be right
  */
-record SyntaxProblem(@Nullable Mark mark, String message, String hint) {
+record SyntaxProblem(Rule rule, @Nullable Mark mark, String message, String hint) {
+    private SyntaxProblem(@Nullable Mark mark, String message, String hint) {
+        this(YamlParser.SYNTAX, mark, message, hint);
+    }
+
     /** The words for an error of the library; its own words, on one line, for those that are rare. */
     static SyntaxProblem of(MarkedYAMLException e) {
         String problem = String.valueOf(e.getProblem());
         Mark here = e.getProblemMark();
         Mark start = e.getContextMark();
+        if (problem.contains("YAML document") || problem.contains("directive") || problem.contains("tag handle")) {
+            return new SyntaxProblem(YamlParser.DOCUMENT, here, YamlParser.DIRECTIVE, "leave it out");
+        }
         if (problem.contains("(TAB)")) {
             return new SyntaxProblem(here, "a tab stands where YAML wants spaces", "indent with spaces");
         }
@@ -35,7 +44,7 @@ record SyntaxProblem(@Nullable Mark mark, String message, String hint) {
             return new SyntaxProblem(
                     start, "what opens here is not closed with " + close, "close it, and put commas between the items");
         }
-        if (problem.startsWith("expected <block end>")) {
+        if (problem.startsWith("expected <block end>") || problem.startsWith("expected '<document start>'")) {
             return new SyntaxProblem(
                     here,
                     "this does not belong to what stands above or before it",

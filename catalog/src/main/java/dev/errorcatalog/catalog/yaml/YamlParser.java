@@ -21,7 +21,6 @@ import org.yaml.snakeyaml.events.MappingStartEvent;
 import org.yaml.snakeyaml.events.NodeEvent;
 import org.yaml.snakeyaml.events.ScalarEvent;
 import org.yaml.snakeyaml.events.SequenceEndEvent;
-import org.yaml.snakeyaml.events.SequenceStartEvent;
 import org.yaml.snakeyaml.parser.Parser;
 import org.yaml.snakeyaml.parser.ParserImpl;
 
@@ -37,6 +36,8 @@ public final class YamlParser {
     public static final Rule DOCUMENT = Rule.error("yaml-document", "A file holds one document, without directives.");
     public static final Rule DEPTH = Rule.error("yaml-depth", "Nesting goes at most 8 deep.");
     public static final Rule KEY = Rule.error("yaml-key", "A key is a text.");
+
+    static final String DIRECTIVE = "a directive (`%...`) is not allowed here";
 
     private static final String REPEAT = "write out what it stands for; put a text that starts so in quotes";
     private static final int DEEPEST = 8;
@@ -68,7 +69,7 @@ public final class YamlParser {
         } catch (MarkedYAMLException e) {
             SyntaxProblem problem = SyntaxProblem.of(e);
             Mark mark = problem.mark() == null ? reader.getMark() : problem.mark();
-            problems.add(SYNTAX, at(source, mark), problem.message(), problem.hint());
+            problems.add(problem.rule(), at(source, mark), problem.message(), problem.hint());
         } catch (RuntimeException e) {
             // The library lets NumberFormatException, IllegalArgumentException and others escape for odd input.
             problems.add(
@@ -84,10 +85,8 @@ public final class YamlParser {
         next(); // the stream's start
         Optional<Node> node = Optional.empty();
         if (current instanceof DocumentStartEvent start) {
-            boolean tags = start.getTags() != null && !start.getTags().isEmpty();
-            if (start.getVersion() != null || tags) {
-                throw new Refused(
-                        DOCUMENT, position(start), "a directive (`%...`) is not allowed here", "leave it out");
+            if (source.line(start.getStartMark().getLine() + 1).startsWith("%")) {
+                throw new Refused(DOCUMENT, position(start), DIRECTIVE, "leave it out");
             }
             next();
             node = Optional.of(node(0));
@@ -113,7 +112,8 @@ public final class YamlParser {
             next();
             return scalar(scalar);
         }
-        refuseTag(((CollectionStartEvent) event).getTag(), event);
+        CollectionStartEvent start = (CollectionStartEvent) event;
+        refuseTag(start.getTag(), event);
         if (depth >= DEEPEST) {
             throw new Refused(
                     DEPTH,
@@ -122,10 +122,10 @@ public final class YamlParser {
                     "no key of a catalog needs that");
         }
         next();
-        return event instanceof MappingStartEvent ? mapping(event, depth) : sequence((SequenceStartEvent) event, depth);
+        return event instanceof MappingStartEvent ? mapping(start, depth) : sequence(start, depth);
     }
 
-    private Node.Mapping mapping(Event start, int depth) {
+    private Node.Mapping mapping(CollectionStartEvent start, int depth) {
         List<Node.Pair> pairs = new ArrayList<>();
         while (!(current instanceof MappingEndEvent)) {
             Node key = node(depth + 1);
@@ -138,17 +138,19 @@ public final class YamlParser {
             }
             pairs.add(new Node.Pair(name, node(depth + 1)));
         }
+        Mark end = current.getEndMark();
         next();
-        return new Node.Mapping(pairs, position(start));
+        return new Node.Mapping(pairs, position(start, end));
     }
 
-    private Node.Sequence sequence(SequenceStartEvent start, int depth) {
+    private Node.Sequence sequence(CollectionStartEvent start, int depth) {
         List<Node> items = new ArrayList<>();
         while (!(current instanceof SequenceEndEvent)) {
             items.add(node(depth + 1));
         }
+        Mark end = current.getEndMark();
         next();
-        return new Node.Sequence(items, position(start));
+        return new Node.Sequence(items, position(start, end));
     }
 
     private Node.Scalar scalar(ScalarEvent event) {
@@ -171,13 +173,18 @@ public final class YamlParser {
         current = events.getEvent();
     }
 
+    /** The place of a list or map; the end of one in block style is only known to be somewhere below. */
+    private Position position(CollectionStartEvent start, Mark end) {
+        return start.isFlow() ? position(start.getStartMark(), end) : position(start);
+    }
+
     private Position position(Event event) {
-        Mark start = event.getStartMark();
-        Mark end = event.getEndMark();
-        int length = end.getLine() == start.getLine()
-                ? end.getColumn() - start.getColumn()
-                : source.width(start.getLine() + 1) - start.getColumn();
-        return new Position(source, start.getLine() + 1, start.getColumn() + 1, Math.max(1, length));
+        return position(event.getStartMark(), event.getEndMark());
+    }
+
+    private Position position(Mark start, Mark end) {
+        int last = end.getLine() == start.getLine() ? end.getColumn() : source.width(start.getLine() + 1);
+        return new Position(source, start.getLine() + 1, start.getColumn() + 1, Math.max(1, last - start.getColumn()));
     }
 
     private static Position at(Source source, Mark mark) {
