@@ -8,10 +8,10 @@ import java.util.function.Supplier;
 
 /**
  * Hints for names that are not declared. A catalog may declare thousands of names and miss as many: each missing one is
- * looked for once, and not at all after a million comparisons, when typing errors are not what is wrong.
+ * looked for once, and not at all after many comparisons, when typing errors are not what is wrong.
  */
 final class Suggestions {
-    private static final int MOST = 1_000_000;
+    private static final int MOST = 300_000;
 
     private final Map<String, String> hints = new HashMap<>();
     private int comparisons;
