@@ -22,14 +22,17 @@ public final class DidYouMean {
             return Optional.empty();
         }
         String wanted = unknown.toLowerCase(Locale.ROOT);
-        int limit = Math.max(1, unknown.length() / 3);
         record Candidate(String name, int distance) {}
         return known.stream()
-                .filter(name -> Math.abs(name.length() - unknown.length()) <= limit)
-                .map(name -> new Candidate(name, distance(wanted, name.toLowerCase(Locale.ROOT), limit)))
-                .filter(candidate -> candidate.distance() <= limit)
+                .filter(name -> Math.abs(name.length() - unknown.length()) <= limit(unknown, name))
+                .map(name -> new Candidate(name, distance(wanted, name.toLowerCase(Locale.ROOT), limit(unknown, name))))
+                .filter(candidate -> candidate.distance() <= limit(unknown, candidate.name()))
                 .min(Comparator.comparingInt(Candidate::distance).thenComparing(Candidate::name))
                 .map(Candidate::name);
+    }
+
+    private static int limit(String unknown, String known) {
+        return Math.max(1, Math.max(unknown.length(), known.length()) / 3);
     }
 
     /**

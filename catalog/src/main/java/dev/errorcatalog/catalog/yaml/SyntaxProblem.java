@@ -50,6 +50,12 @@ record SyntaxProblem(Rule rule, @Nullable Mark mark, String message, String hint
                     "this does not belong to what stands above or before it",
                     "indent it like its neighbours; put all of a text in quotes, not a part of it");
         }
+        if (problem.startsWith("expected the node content")) {
+            return new SyntaxProblem(
+                    here,
+                    "a value should stand here",
+                    "write it; open and close every bracket once, and put text in quotes");
+        }
         if (problem.contains("cannot start any token")) {
             return new SyntaxProblem(
                     here, "a text without quotes cannot start with this character", "put the text in quotes");
