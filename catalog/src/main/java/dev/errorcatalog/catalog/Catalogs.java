@@ -12,7 +12,9 @@ import dev.errorcatalog.catalog.yaml.Node;
 import dev.errorcatalog.catalog.yaml.Utf8;
 import dev.errorcatalog.catalog.yaml.YamlParser;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,7 +28,7 @@ public final class Catalogs {
     static final Rule UNREADABLE = Rule.error("unreadable-file", "Every file of a catalog can be read.");
     static final Rule TOO_LARGE = Rule.error("large-file", "A file of a catalog is at most 64 MiB.");
 
-    private static final long LARGEST = 64L << 20;
+    private static final int LARGEST = 64 << 20;
 
     private final Problems problems = new Problems();
     private final String mainName;
@@ -59,7 +61,7 @@ public final class Catalogs {
     }
 
     private Parsed parse(Optional<Source> main, Optional<IncludedFiles> folder) {
-        Optional<Node> root = main.flatMap(this::nodes);
+        Optional<Node> root = main.flatMap(source -> nodes(source, "catalog: 1"));
         Position top = main.orElse(new Source(mainName, "")).at(0);
         List<Node> roots = new ArrayList<>();
         Optional<Draft> draft = root.map(node -> {
@@ -75,11 +77,11 @@ public final class Catalogs {
                 draft.filter(read -> good).map(Draft::toCatalog), new Positions(top, roots), problems.sorted(mainName));
     }
 
-    private Optional<Node> nodes(Source source) {
+    private Optional<Node> nodes(Source source, String start) {
         int before = problems.count();
         Optional<Node> node = YamlParser.parse(source, problems);
         if (node.isEmpty() && problems.count() == before) {
-            MissingKey.reportEmpty(source.at(0), problems);
+            MissingKey.reportEmpty(source.at(0), start, problems);
         }
         return node;
     }
@@ -88,27 +90,25 @@ public final class Catalogs {
         int before = problems.count();
         List<Node> included = new ArrayList<>();
         for (IncludedFiles.Include file : IncludedFiles.of(main, folder, problems)) {
-            open(file.name(), file.path()).flatMap(this::nodes).ifPresent(included::add);
+            open(file.name(), file.path())
+                    .flatMap(source -> nodes(source, "errors:"))
+                    .ifPresent(included::add);
         }
         isIncomplete = problems.count() > before;
         return included;
     }
 
     private Optional<Source> open(String name, Path path) {
-        try {
-            if (Files.size(path) > LARGEST) {
-                problems.add(TOO_LARGE, emptyFile(name), "the file is larger than 64 MiB", "split it with `include`");
-                return Optional.empty();
-            }
-            return decode(name, Files.readAllBytes(path));
+        try (InputStream in = Files.newInputStream(path)) {
+            // The size is not asked for first: what is no regular file has none, and goes on for ever.
+            return decode(name, in.readNBytes(LARGEST + 1));
+        } catch (NoSuchFileException e) {
+            problems.add(UNREADABLE, emptyFile(name), "there is no such file", "check the path");
         } catch (IOException | SecurityException e) {
-            problems.add(
-                    UNREADABLE,
-                    emptyFile(name),
-                    "the file cannot be read (" + e.getClass().getSimpleName() + ")",
-                    "check the path and the permissions");
-            return Optional.empty();
+            String message = "the file cannot be read (" + e.getClass().getSimpleName() + ")";
+            problems.add(UNREADABLE, emptyFile(name), message, "it should be a file that you may read");
         }
+        return Optional.empty();
     }
 
     private Optional<Source> decode(String name, byte[] bytes) {

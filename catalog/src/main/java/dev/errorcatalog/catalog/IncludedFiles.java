@@ -6,11 +6,12 @@ import dev.errorcatalog.catalog.problem.Rule;
 import dev.errorcatalog.catalog.shape.WrongType;
 import dev.errorcatalog.catalog.yaml.Node;
 import java.io.IOException;
+import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -101,8 +102,7 @@ final class IncludedFiles {
         Path folder = main.toAbsolutePath().getParent();
         String inside = pattern.substring(0, slash + 1);
         String shown = mainName.substring(0, mainName.lastIndexOf('/') + 1) + inside;
-        Pattern name =
-                Pattern.compile(pattern.substring(slash + 1).replace(".", "\\.").replace("*", ".*"));
+        String wanted = pattern.substring(slash + 1);
         if (folder == null) {
             return List.of();
         }
@@ -112,16 +112,36 @@ final class IncludedFiles {
                 String fileName = String.valueOf(file.getFileName());
                 boolean hidden = fileName.startsWith(".");
                 if (!hidden
-                        && name.matcher(fileName).matches()
+                        && matches(fileName, wanted)
                         && Files.isRegularFile(file)
                         && !Files.isSameFile(file, main)) {
                     found.add(new Include(shown + fileName, file));
                 }
             }
-        } catch (IOException e) {
+        } catch (IOException | DirectoryIteratorException e) {
             return List.of(); // No such folder: no file matches.
         }
-        found.sort(Comparator.comparing(Include::name));
         return found;
+    }
+
+    /** Whether a name is made of the parts between the stars, in their order; no regular expression, which could hang. */
+    private static boolean matches(String name, String pattern) {
+        String[] parts = pattern.split("\\*", -1);
+        String last = parts[parts.length - 1];
+        if (parts.length == 1) {
+            return name.equals(pattern);
+        }
+        if (!name.startsWith(parts[0])) {
+            return false;
+        }
+        int at = parts[0].length();
+        for (String part : Arrays.asList(parts).subList(1, parts.length - 1)) {
+            int next = name.indexOf(part, at);
+            if (next < 0) {
+                return false;
+            }
+            at = next + part.length();
+        }
+        return name.endsWith(last) && name.length() - last.length() >= at;
     }
 }

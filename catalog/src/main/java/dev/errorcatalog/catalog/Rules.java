@@ -4,6 +4,7 @@ import dev.errorcatalog.catalog.problem.Rule;
 import dev.errorcatalog.catalog.rule.CatalogRules;
 import dev.errorcatalog.catalog.shape.BlankText;
 import dev.errorcatalog.catalog.shape.CutText;
+import dev.errorcatalog.catalog.shape.DuplicateItem;
 import dev.errorcatalog.catalog.shape.DuplicateKey;
 import dev.errorcatalog.catalog.shape.FieldTypeForm;
 import dev.errorcatalog.catalog.shape.FormatVersion;
@@ -49,6 +50,7 @@ public final class Rules {
             MissingKey.RULE,
             WrongType.RULE,
             UnknownWord.RULE,
+            DuplicateItem.RULE,
             UnquotedText.RULE,
             CutText.RULE,
             BlankText.RULE,

@@ -43,6 +43,7 @@ public record ErrorId(String category, String code) implements Comparable<ErrorI
     }
 
     private static boolean isNumber(String code) {
-        return code.matches("-?[0-9]{1,80}");
+        int digits = code.startsWith("-") ? 1 : 0;
+        return code.length() > digits && code.chars().skip(digits).allMatch(c -> c >= '0' && c <= '9');
     }
 }

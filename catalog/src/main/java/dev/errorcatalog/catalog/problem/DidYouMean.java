@@ -22,18 +22,24 @@ public final class DidYouMean {
             return Optional.empty();
         }
         String wanted = unknown.toLowerCase(Locale.ROOT);
-        int limit = Math.max(1, unknown.length() / 3);
         record Candidate(String name, int distance) {}
         return known.stream()
-                .filter(name -> Math.abs(name.length() - unknown.length()) <= limit)
-                .map(name -> new Candidate(name, distance(wanted, name.toLowerCase(Locale.ROOT))))
-                .filter(candidate -> candidate.distance() <= limit)
+                .filter(name -> Math.abs(name.length() - unknown.length()) <= limit(unknown, name))
+                .map(name -> new Candidate(name, distance(wanted, name.toLowerCase(Locale.ROOT), limit(unknown, name))))
+                .filter(candidate -> candidate.distance() <= limit(unknown, candidate.name()))
                 .min(Comparator.comparingInt(Candidate::distance).thenComparing(Candidate::name))
                 .map(Candidate::name);
     }
 
-    /** Edit distance that counts two swapped neighbours as one edit, since swapping is how people mistype. */
-    private static int distance(String left, String right) {
+    private static int limit(String unknown, String known) {
+        return Math.max(1, Math.max(unknown.length(), known.length()) / 3);
+    }
+
+    /**
+     * Edit distance that counts two swapped neighbours as one edit, since swapping is how people mistype; some number
+     * above the limit as soon as it is known to be above.
+     */
+    private static int distance(String left, String right, int limit) {
         int[][] cost = new int[left.length() + 1][right.length() + 1];
         for (int i = 0; i <= left.length(); i++) {
             cost[i][0] = i;
@@ -42,6 +48,7 @@ public final class DidYouMean {
             cost[0][j] = j;
         }
         for (int i = 1; i <= left.length(); i++) {
+            int best = Integer.MAX_VALUE;
             for (int j = 1; j <= right.length(); j++) {
                 int change = left.charAt(i - 1) == right.charAt(j - 1) ? 0 : 1;
                 cost[i][j] = Math.min(Math.min(cost[i - 1][j] + 1, cost[i][j - 1] + 1), cost[i - 1][j - 1] + change);
@@ -52,6 +59,10 @@ public final class DidYouMean {
                 if (swapped) {
                     cost[i][j] = Math.min(cost[i][j], cost[i - 2][j - 2] + 1);
                 }
+                best = Math.min(best, Math.min(cost[i][j], cost[i - 1][j - 1]));
+            }
+            if (best > limit) {
+                return best;
             }
         }
         return cost[left.length()][right.length()];

@@ -18,6 +18,6 @@ public record Position(Source source, int line, int column, int length) {
     /** The form that terminals and editors understand: {@code catalog.yaml:27:5}. */
     @Override
     public String toString() {
-        return source.name() + ":" + line + ":" + column;
+        return Quoted.line(source.name()) + ":" + line + ":" + column;
     }
 }

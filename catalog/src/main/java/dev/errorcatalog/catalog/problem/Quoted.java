@@ -13,6 +13,12 @@ public final class Quoted {
         return "`" + visible(points, 0, Math.min(points.length, LONGEST)) + (cut ? "..." : "") + "`";
     }
 
+    /** All of a text on one line. */
+    public static String line(String text) {
+        int[] points = text.codePoints().toArray();
+        return visible(points, 0, points.length);
+    }
+
     /** Code points one for one, each that cannot be seen or must not be printed as one {@code ?}, a tab as a space. */
     static String visible(int[] points, int from, int to) {
         StringBuilder out = new StringBuilder();

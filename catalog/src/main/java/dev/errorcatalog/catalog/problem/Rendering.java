@@ -27,10 +27,11 @@ final class Rendering {
     }
 
     private void excerpt(String arrow, Position position, char mark, String label) {
-        int[] line = position.source().line(position.line()).codePoints().toArray();
-        int column = Math.min(position.column() - 1, line.length);
-        int from = line.length <= WIDTH ? 0 : Math.max(0, Math.min(column - WIDTH / 3, line.length - WIDTH));
-        int to = Math.min(line.length, from + WIDTH);
+        int width = position.source().width(position.line());
+        int column = Math.min(position.column() - 1, width);
+        int from = width <= WIDTH ? 0 : Math.max(0, Math.min(column - WIDTH / 3, width - WIDTH));
+        int to = Math.min(width, from + WIDTH);
+        int[] line = position.source().window(position.line(), from, to);
         int marks = Math.max(1, Math.min(position.length(), to - column));
 
         String blank = " ".repeat(gutter);
@@ -38,8 +39,8 @@ final class Rendering {
         out.append(blank).append(arrow).append(' ').append(position).append('\n');
         out.append(blank).append(" |\n");
         out.append(" ".repeat(gutter - number.length())).append(number).append(" | ");
-        out.append(from > 0 ? "..." : "").append(Quoted.visible(line, from, to));
-        out.append(to < line.length ? "..." : "").append('\n');
+        out.append(from > 0 ? "..." : "").append(Quoted.visible(line, 0, line.length));
+        out.append(to < width ? "..." : "").append('\n');
         out.append(blank).append(" | ").append(" ".repeat(column - from + (from > 0 ? 3 : 0)));
         out.append(String.valueOf(mark).repeat(marks));
         out.append(' ').append(label).append('\n');

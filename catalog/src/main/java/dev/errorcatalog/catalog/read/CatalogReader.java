@@ -57,10 +57,8 @@ public final class CatalogReader {
         }
         ClassReader classReader = new ClassReader(problems);
         CategoryReader categoryReader = new CategoryReader(problems);
-        List<Located<ExceptionClass>> classes =
-                keys.entries("classes").stream().map(classReader::read).toList();
-        List<Located<Category>> categories =
-                keys.entries("categories").stream().map(categoryReader::read).toList();
+        List<Located<ExceptionClass>> classes = keys.entries("classes", classReader::read);
+        List<Located<Category>> categories = keys.entries("categories", categoryReader::read);
         readEntries(keys);
         for (Node file : included) {
             readEntries(new Keys(file, "an included file", "the file", file.position(), INCLUDED_KEYS, problems));
@@ -71,7 +69,7 @@ public final class CatalogReader {
     private void readEntries(Keys keys) {
         ErrorReader errorReader = new ErrorReader(problems);
         RemovedReader removedReader = new RemovedReader(problems);
-        keys.entries("errors").forEach(pair -> errors.add(errorReader.read(pair)));
-        keys.entries("removed").forEach(pair -> removed.add(removedReader.read(pair)));
+        errors.addAll(keys.entries("errors", errorReader::read));
+        removed.addAll(keys.entries("removed", removedReader::read));
     }
 }

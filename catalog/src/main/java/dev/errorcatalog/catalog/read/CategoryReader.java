@@ -42,12 +42,8 @@ final class CategoryReader {
 
     private List<String> wire(Keys keys) {
         keys.require("wire");
-        List<String> wire = keys.lines("wire");
-        keys.find("wire")
-                .filter(node -> node instanceof Node.Sequence sequence
-                        && sequence.items().isEmpty())
-                .ifPresent(node -> BlankText.check("", node.position(), problems));
-        return wire;
+        keys.find("wire").ifPresent(node -> BlankText.checkList(node, problems));
+        return keys.lines("wire");
     }
 
     private static void checkSlug(Node.Scalar slug, Problems problems) {

@@ -39,9 +39,8 @@ final class ClassReader {
                 keys.requiredProse("description"),
                 keys.word("delivered", Delivery.values()).orElse(Delivery.THROWN),
                 keys.version("since"),
-                keys.names("implements", (item, p) -> NameForm.TYPE.check(item.text(), item.position(), p)),
-                keys.entries("fields").stream()
-                        .map(this::field)
+                keys.distinctNames("implements", ClassReader::checkInterface),
+                keys.entries("fields", this::field).stream()
                         .sorted(Comparator.comparing(Field::name))
                         .toList(),
                 Deprecations.read(keys, "deprecated", problems));
@@ -62,6 +61,12 @@ final class ClassReader {
                 keys.version("since"),
                 Deprecations.read(keys, "deprecated", problems),
                 keys.names("aliases", ClassReader::checkFieldName));
+    }
+
+    private static void checkInterface(Node.Scalar name, Problems problems) {
+        if (NameForm.TYPE.check(name.text(), name.position(), problems)) {
+            ReservedName.checkType(name.text(), name.position(), problems);
+        }
     }
 
     private static void checkFieldName(Node.Scalar name, Problems problems) {

@@ -23,7 +23,6 @@ final class Deprecations {
         if (keys.find("replaced-by").isEmpty()) {
             keys.require("reason");
         }
-        Optional<String> replacedBy = keys.scalar("replaced-by").map(Node.Scalar::text);
-        return new Deprecation(keys.version("since"), keys.prose("reason"), replacedBy);
+        return new Deprecation(keys.version("since"), keys.prose("reason"), keys.name("replaced-by"));
     }
 }

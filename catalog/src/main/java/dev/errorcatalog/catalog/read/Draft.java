@@ -12,13 +12,18 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 
 /**
- * A catalog as it was read: every part with its place, doubles included. What refers to what has not been checked, and
+ * A catalog as it was read: every part with its place; of two with one name in one map, the first. What refers to what has not been checked, and
  * a text that could not be read is blank: rules pass over blanks.
  */
 public final class Draft {
+    /** How many classes a lineage may have; a rule refuses longer ones, so that nothing here goes on without end. */
+    public static final int DEEPEST = 50;
+
     private final Located<Header> header;
     private final List<Located<ExceptionClass>> classes;
     private final List<Located<Category>> categories;
@@ -90,11 +95,14 @@ public final class Draft {
         return Optional.ofNullable(categoriesBySlug.get(error.id().category()));
     }
 
-    /** A class and the declared classes above it, nearest first; each once, even where they form a cycle. */
+    /**
+     * A class and the declared classes above it, nearest first; each once, even where they form a cycle, and no more
+     * than one too many.
+     */
     public List<ExceptionClass> lineage(String name) {
         Map<String, ExceptionClass> lineage = new LinkedHashMap<>();
         ExceptionClass current = classesByName.get(name);
-        while (current != null && lineage.putIfAbsent(current.name(), current) == null) {
+        while (current != null && lineage.size() <= DEEPEST && lineage.putIfAbsent(current.name(), current) == null) {
             current = classesByName.get(current.parent());
         }
         return List.copyOf(lineage.values());
@@ -103,6 +111,13 @@ public final class Draft {
     /** Whether a class is another one or below it. */
     public boolean isSubclass(String name, String ancestor) {
         return lineage(name).stream().anyMatch(c -> c.name().equals(ancestor));
+    }
+
+    /** The names of the fields of a class and of those above it. */
+    public Set<String> fieldNames(String className) {
+        Set<String> names = new TreeSet<>();
+        lineage(className).forEach(level -> level.fields().forEach(field -> names.add(field.name())));
+        return names;
     }
 
     /** Whether all of these classes are declared: rules on the hierarchy pass over those that are not. */

@@ -11,6 +11,7 @@ import dev.errorcatalog.catalog.problem.Quoted;
 import dev.errorcatalog.catalog.shape.BlankText;
 import dev.errorcatalog.catalog.shape.NameForm;
 import dev.errorcatalog.catalog.shape.ReservedName;
+import dev.errorcatalog.catalog.shape.UnknownKey;
 import dev.errorcatalog.catalog.shape.UrlForm;
 import dev.errorcatalog.catalog.yaml.Node;
 import java.util.List;
@@ -58,7 +59,7 @@ final class ErrorReader {
         ErrorEntry value = new ErrorEntry(
                 name.text(),
                 id(keys.required("code")),
-                keys.scalar("class").map(Node.Scalar::text).orElse(""),
+                keys.name("class").orElse(""),
                 keys.requiredProse("description"),
                 keys.steps("cause"),
                 action(keys),
@@ -75,40 +76,38 @@ final class ErrorReader {
                 keys.names("aliases", ErrorReader::checkName),
                 keys.prose("note"),
                 keys.lines("logs"),
-                keys.names("related", (item, p) -> {}),
-                keys.names("links", UrlForm::checkLink),
+                keys.distinctNames("related", (item, p) -> BlankText.check(item.text(), item.position(), p)),
+                keys.addresses("links", UrlForm::checkLink),
                 keys.steps("sources"));
         return new Located<>(name, value, pair.value());
     }
 
-    /** Category and code around the first slash; without a slash all of it is the code of no category. */
+    /** Category and code around the first slash; without a category all of it is the code. */
     private static ErrorId id(String text) {
         int slash = text.indexOf('/');
-        return slash < 0 ? new ErrorId("", text) : new ErrorId(text.substring(0, slash), text.substring(slash + 1));
+        return slash <= 0 ? new ErrorId("", text) : new ErrorId(text.substring(0, slash), text.substring(slash + 1));
     }
 
     private List<String> action(Keys keys) {
         keys.require("action");
-        List<String> action = keys.steps("action");
-        keys.find("action")
-                .filter(node -> node instanceof Node.Sequence sequence
-                        && sequence.items().isEmpty())
-                .ifPresent(node -> BlankText.check("", node.position(), problems));
-        return action;
+        keys.find("action").ifPresent(node -> BlankText.checkList(node, problems));
+        return keys.steps("action");
     }
 
     private Reuse reuse(Node node) {
         Keys keys = new Keys(node, "`reuses`", "`reuses`", node.position(), REUSE_KEYS, problems);
         keys.require("since");
-        String name = keys.required("name");
+        keys.require("name");
+        String name = keys.checked("name", ErrorReader::checkName).orElse("");
         return new Reuse(name, keys.version("since").orElse(""), keys.requiredProse("reason"));
     }
 
     /** {@code unrelated-class: true} wants a {@code reason} beside it. */
-    private static Optional<String> unrelatedClass(Keys keys) {
+    private Optional<String> unrelatedClass(Keys keys) {
         if (keys.flag("unrelated-class").orElse(false)) {
             return Optional.of(keys.requiredProse("reason"));
         }
+        keys.find("reason").ifPresent(node -> UnknownKey.reportReason(node.position(), problems));
         return Optional.empty();
     }
 

@@ -28,9 +28,9 @@ final class HeaderReader {
         return new Header(
                 keys.checked("name", HeaderReader::checkName).orElse(""),
                 keys.line("title"),
-                keys.checked("docs", UrlForm::checkDocs),
+                keys.address("docs", UrlForm::checkDocs),
                 keys.required("unknown"),
-                keys.scalar("reset-class").map(Node.Scalar::text),
+                keys.name("reset-class"),
                 keys.find("policy").map(this::policy).orElse(Policy.DEFAULT));
     }
 
@@ -48,7 +48,7 @@ final class HeaderReader {
     }
 
     private int count(Node.Scalar scalar) {
-        if (scalar.text().matches("[0-9]{1,3}")) {
+        if (scalar.text().matches("0|[1-9][0-9]{0,2}")) {
             return Integer.parseInt(scalar.text());
         }
         WrongType.report(

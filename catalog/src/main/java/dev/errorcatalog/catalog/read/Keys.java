@@ -4,6 +4,7 @@ import dev.errorcatalog.catalog.model.Word;
 import dev.errorcatalog.catalog.problem.Position;
 import dev.errorcatalog.catalog.problem.Problems;
 import dev.errorcatalog.catalog.problem.Quoted;
+import dev.errorcatalog.catalog.shape.DuplicateItem;
 import dev.errorcatalog.catalog.shape.DuplicateKey;
 import dev.errorcatalog.catalog.shape.MissingKey;
 import dev.errorcatalog.catalog.shape.UnknownKey;
@@ -12,8 +13,10 @@ import dev.errorcatalog.catalog.shape.VersionForm;
 import dev.errorcatalog.catalog.shape.WrongType;
 import dev.errorcatalog.catalog.yaml.Node;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 
@@ -69,10 +72,20 @@ final class Keys {
         });
     }
 
-    /** A required text as it stands; blank when it could not be read. */
+    /** A name of something else in the catalog; blank when it was. */
+    Optional<String> name(String key) {
+        return scalar(key).map(texts::name);
+    }
+
+    /** A required name of something else; blank when it could not be read. */
     String required(String key) {
         require(key);
-        return scalar(key).map(Node.Scalar::text).orElse("");
+        return name(key).orElse("");
+    }
+
+    /** An address. */
+    Optional<String> address(String key, BiConsumer<Node.Scalar, Problems> form) {
+        return scalar(key).map(scalar -> texts.address(scalar, form));
     }
 
     /** A text as it stands, after a check of its own. */
@@ -103,35 +116,50 @@ final class Keys {
         return find(key)
                 .map(node -> node instanceof Node.Scalar scalar
                         ? List.of(texts.prose(scalar))
-                        : items(node, key, texts::prose))
+                        : items(node, key, "a text or a list", texts::prose))
                 .orElse(List.of());
     }
 
     /** A list of texts that stand on one line each. */
     List<String> lines(String key) {
-        return find(key).map(node -> items(node, key, texts::line)).orElse(List.of());
+        return find(key).map(node -> items(node, key, "a list", texts::line)).orElse(List.of());
     }
 
-    /** A list of names or addresses, each after a check of its own. */
+    /** A list of names, each after a check of its own. */
     List<String> names(String key, BiConsumer<Node.Scalar, Problems> check) {
         return find(key)
-                .map(node -> items(node, key, scalar -> {
+                .map(node -> items(node, key, "a list", scalar -> {
                     check.accept(scalar, problems);
                     return scalar.text();
                 }))
                 .orElse(List.of());
     }
 
+    /** A list of names that holds each of them once. */
+    List<String> distinctNames(String key, BiConsumer<Node.Scalar, Problems> check) {
+        find(key).ifPresent(node -> DuplicateItem.check(node, problems));
+        return names(key, check);
+    }
+
+    /** A list of addresses that holds each of them once. */
+    List<String> addresses(String key, BiConsumer<Node.Scalar, Problems> form) {
+        find(key).ifPresent(node -> DuplicateItem.check(node, problems));
+        return find(key)
+                .map(node -> items(node, key, "a list", scalar -> texts.address(scalar, form)))
+                .orElse(List.of());
+    }
+
     /** A list of values that the format knows. */
     <W extends Word> List<W> words(String key, W[] values) {
         List<W> words = new ArrayList<>();
-        names(key, (scalar, p) -> UnknownWord.read(scalar, values, p).ifPresent(words::add));
+        distinctNames(
+                key, (scalar, p) -> UnknownWord.read(key, scalar, values, p).ifPresent(words::add));
         return words;
     }
 
     /** A value that the format knows. */
     <W extends Word> Optional<W> word(String key, W[] values) {
-        return scalar(key).flatMap(scalar -> UnknownWord.read(scalar, values, problems));
+        return scalar(key).flatMap(scalar -> UnknownWord.read(key, scalar, values, problems));
     }
 
     /** A release. */
@@ -151,16 +179,26 @@ final class Keys {
         });
     }
 
-    /** The entries of a map of named parts. */
-    List<Node.Pair> entries(String key) {
+    /** Reads the entries of a map of named parts; of two with one name, which was told, the first counts. */
+    <T> List<T> entries(String key, Function<Node.Pair, T> read) {
         Optional<Node.Mapping> entries = find(key).flatMap(node -> asMap(node, Quoted.of(key)));
-        entries.ifPresent(mapping -> DuplicateKey.check(mapping, problems));
-        return entries.map(Node.Mapping::pairs).orElse(List.of());
+        List<T> parts = new ArrayList<>();
+        entries.ifPresent(mapping -> {
+            DuplicateKey.check(mapping, problems);
+            Set<String> names = new HashSet<>();
+            for (Node.Pair pair : mapping.pairs()) {
+                T part = read.apply(pair);
+                if (names.add(pair.key().text())) {
+                    parts.add(part);
+                }
+            }
+        });
+        return parts;
     }
 
-    private List<String> items(Node node, String key, Function<Node.Scalar, String> read) {
+    private List<String> items(Node node, String key, String wanted, Function<Node.Scalar, String> read) {
         if (!(node instanceof Node.Sequence sequence)) {
-            WrongType.report(node, Quoted.of(key), "a list", "write `[...]` or a line with `-` for each", problems);
+            WrongType.report(node, Quoted.of(key), wanted, "write `[...]` or a line with `-` for each", problems);
             return List.of();
         }
         List<String> items = new ArrayList<>();

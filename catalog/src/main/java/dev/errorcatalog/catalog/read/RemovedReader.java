@@ -12,7 +12,8 @@ import java.util.Optional;
 
 /** Reads an entry of {@code removed:}. */
 final class RemovedReader {
-    private static final List<String> KEYS = List.of("name", "since", "reason", "replaced-by");
+    private static final List<String> ERROR_KEYS = List.of("name", "since", "reason", "replaced-by");
+    private static final List<String> OTHER_KEYS = List.of("since", "reason", "replaced-by");
 
     private final Problems problems;
 
@@ -24,7 +25,9 @@ final class RemovedReader {
         Node.Scalar key = pair.key();
         Kind kind = RemovedKey.read(key, problems);
         String owner = "the tombstone " + Quoted.of(key.text());
-        Keys keys = new Keys(pair.value(), "a tombstone", owner, key.position(), KEYS, problems);
+        String what = kind == Kind.ERROR ? "an error's tombstone" : "this tombstone";
+        List<String> known = kind == Kind.ERROR ? ERROR_KEYS : OTHER_KEYS;
+        Keys keys = new Keys(pair.value(), what, owner, key.position(), known, problems);
         keys.require("since");
         if (kind == Kind.ERROR) {
             keys.require("name");
@@ -37,7 +40,7 @@ final class RemovedReader {
                 name,
                 keys.version("since").orElse(""),
                 keys.requiredProse("reason"),
-                keys.scalar("replaced-by").map(Node.Scalar::text));
+                keys.name("replaced-by"));
         return new Located<>(key, value, pair.value());
     }
 }

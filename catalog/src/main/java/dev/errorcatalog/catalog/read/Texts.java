@@ -8,6 +8,7 @@ import dev.errorcatalog.catalog.shape.LongText;
 import dev.errorcatalog.catalog.shape.UnquotedText;
 import dev.errorcatalog.catalog.yaml.Characters;
 import dev.errorcatalog.catalog.yaml.Node;
+import java.util.function.BiConsumer;
 
 /** Reads what is written for people. */
 final class Texts {
@@ -17,11 +18,13 @@ final class Texts {
         this.problems = problems;
     }
 
-    /** A text with every rule on texts checked; blank when it is too long, blank, or has forbidden characters. */
+    /** A text with every rule on texts checked; blank when it is cut, too long, blank, or has forbidden characters. */
     String prose(Node.Scalar scalar) {
+        if (!CutText.check(scalar, problems)) {
+            return "";
+        }
         String text = scalar.text();
         UnquotedText.check(scalar, problems);
-        CutText.check(scalar, problems);
         boolean readable = LongText.check(text, scalar.position(), problems)
                 && Characters.check(text, scalar.position(), problems)
                 && BlankText.check(text, scalar.position(), problems);
@@ -32,5 +35,19 @@ final class Texts {
     String line(Node.Scalar scalar) {
         LineBreak.check(scalar.text(), scalar.position(), problems);
         return prose(scalar);
+    }
+
+    /** The same for an address. */
+    String address(Node.Scalar scalar, BiConsumer<Node.Scalar, Problems> form) {
+        String text = line(scalar);
+        if (!text.isEmpty()) {
+            form.accept(scalar, problems);
+        }
+        return text;
+    }
+
+    /** A name, of which only is sure that it is not blank. */
+    String name(Node.Scalar scalar) {
+        return BlankText.check(scalar.text(), scalar.position(), problems) ? scalar.text() : "";
     }
 }

@@ -6,9 +6,7 @@ import dev.errorcatalog.catalog.problem.Quoted;
 import dev.errorcatalog.catalog.problem.Rule;
 import dev.errorcatalog.catalog.read.Draft;
 import dev.errorcatalog.catalog.read.Located;
-import java.util.HashSet;
 import java.util.Locale;
-import java.util.Set;
 
 /** Names of errors and categories have one case; only classes can differ in it. */
 final class CaseClash implements CatalogRule {
@@ -23,14 +21,11 @@ final class CaseClash implements CatalogRule {
     @Override
     public void check(Draft draft, Problems problems) {
         Firsts folded = new Firsts();
-        Set<String> exact = new HashSet<>();
         for (Located<ExceptionClass> located : draft.classes()) {
             String name = located.value().name();
-            if (exact.add(name)) {
-                String message = Quoted.of(name) + " differs from another class only in case";
-                String hint = "choose another name";
-                folded.report(name.toLowerCase(Locale.ROOT), located.position(), RULE, message, hint, problems);
-            }
+            String message = Quoted.of(name) + " differs from another class only in case";
+            String hint = "choose another name";
+            folded.report(name.toLowerCase(Locale.ROOT), located.position(), RULE, message, hint, problems);
         }
     }
 }

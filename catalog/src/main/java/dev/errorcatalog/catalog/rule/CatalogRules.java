@@ -18,6 +18,7 @@ public final class CatalogRules {
             new CaseClash(),
             new ClassRoot(),
             new ClassCycle(),
+            new ClassDepth(),
             new CategoryClass(),
             new UnrelatedClass(),
             new DuplicateField(),

@@ -26,10 +26,18 @@ final class ClassRoot implements CatalogRule {
     public void check(Draft draft, Problems problems) {
         for (Located<ExceptionClass> located : draft.classes()) {
             String parent = located.value().parent();
-            if (parent.contains(".") && !ROOTS.contains(parent)) {
-                String hint = DidYouMean.hint(parent, ROOTS, "use one of " + String.join(", ", ROOTS));
+            if (isMeantAsRoot(parent, draft) && !ROOTS.contains(parent)) {
+                String full = "java.lang." + parent;
+                String hint = ROOTS.contains(full)
+                        ? "write " + Quoted.of(full)
+                        : DidYouMean.hint(parent, ROOTS, "use one of " + String.join(", ", ROOTS));
                 problems.add(RULE, located.at("extends"), Quoted.of(parent) + " cannot be the root of a catalog", hint);
             }
         }
+    }
+
+    /** Whether a class of the JDK is meant; any other name should be that of a class of the catalog. */
+    static boolean isMeantAsRoot(String parent, Draft draft) {
+        return parent.contains(".") || (ROOTS.contains("java.lang." + parent) && !draft.areDeclared(parent));
     }
 }

@@ -47,6 +47,11 @@ final class CodeForm implements CatalogRule {
             problems.add(RULE, position, Quoted.of(id.code()) + " names no category", "write it like `protocol/208`");
             return;
         }
+        if (id.code().isEmpty()) {
+            String message = Quoted.of(id.toString()) + " has no code behind the slash";
+            problems.add(RULE, position, message, "write it like `protocol/208`");
+            return;
+        }
         Category category = draft.categoriesBySlug().get(id.category());
         boolean text = category == null ? !isNumeric(id.code()) : category.codes() == CodeKind.TEXT;
         if (text && !TEXT.matcher(id.code()).matches()) {

@@ -11,6 +11,7 @@ import dev.errorcatalog.catalog.read.Draft;
 import dev.errorcatalog.catalog.read.Located;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /** Identity is category and code together; released SDKs in the field keep the meaning that a code had. */
 final class DuplicateCode implements CatalogRule {
@@ -26,47 +27,43 @@ final class DuplicateCode implements CatalogRule {
     @Override
     public void check(Draft draft, Problems problems) {
         Firsts errors = new Firsts();
-        Map<String, Located<Tombstone>> removed = new HashMap<>();
-        draft.removed().forEach(tombstone -> {
-            removed.putIfAbsent(tombstone.value().key(), tombstone);
-        });
-        checkTombstones(draft, problems);
         for (Located<ErrorEntry> error : draft.errors()) {
             String id = error.value().id().toString();
-            if (error.value().id().code().isEmpty()) {
-                continue;
+            if (!error.value().id().code().isEmpty()) {
+                String message = Quoted.of(id) + " is the code of two errors";
+                errors.report(id, error.at("code"), RULE, message, "give one of them another code", problems);
             }
-            errors.report(
-                    id,
-                    error.at("code"),
-                    RULE,
-                    Quoted.of(id) + " is the code of two errors",
-                    "give one of them another code",
-                    problems);
-            Located<Tombstone> tombstone = removed.get(id);
-            if (tombstone != null && !isReuse(error.value(), tombstone.value())) {
-                problems.add(
-                        RULE,
-                        error.at("code"),
-                        Quoted.of(id) + " is the code of an error that was removed",
-                        "take a code that was never used; if upstream gave it a new meaning, say so with `reuses`",
-                        new Problem.Other(tombstone.position(), "removed here"));
+        }
+        Firsts tombstones = new Firsts();
+        Map<String, Located<Tombstone>> removed = new HashMap<>();
+        for (Located<Tombstone> tombstone : draft.removed()) {
+            if (tombstone.value().kind() == Tombstone.Kind.ERROR) {
+                String key = tombstone.value().key();
+                String message = Quoted.of(key) + " has two tombstones";
+                tombstones.report(key, tombstone.position(), RULE, message, "keep one of the two", problems);
+                removed.putIfAbsent(key, tombstone);
             }
+        }
+        for (Located<ErrorEntry> error : draft.errors()) {
+            Optional.ofNullable(removed.get(error.value().id().toString()))
+                    .filter(tombstone -> !isSame(error.value(), tombstone.value()))
+                    .filter(tombstone -> !isReuse(error.value(), tombstone.value()))
+                    .ifPresent(tombstone -> reportRemoved(error, tombstone, problems));
         }
     }
 
-    private static void checkTombstones(Draft draft, Problems problems) {
-        Firsts tombstones = new Firsts();
-        for (Located<Tombstone> tombstone : draft.removed()) {
-            String key = tombstone.value().key();
-            tombstones.report(
-                    key,
-                    tombstone.position(),
-                    RULE,
-                    Quoted.of(key) + " has two tombstones",
-                    "keep one of the two",
-                    problems);
-        }
+    private static void reportRemoved(Located<ErrorEntry> error, Located<Tombstone> tombstone, Problems problems) {
+        problems.add(
+                RULE,
+                error.at("code"),
+                Quoted.of(error.value().id().toString()) + " is the code of an error that was removed",
+                "take a code that was never used; if upstream gave it a new meaning, say so with `reuses`",
+                new Problem.Other(tombstone.position(), "removed here"));
+    }
+
+    /** The same error on both sides is a case of {@code removed-still-there}. */
+    private static boolean isSame(ErrorEntry error, Tombstone tombstone) {
+        return tombstone.name().equals(Optional.of(error.name()));
     }
 
     private static boolean isReuse(ErrorEntry error, Tombstone tombstone) {

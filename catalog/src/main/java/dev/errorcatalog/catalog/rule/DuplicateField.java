@@ -9,9 +9,11 @@ import dev.errorcatalog.catalog.problem.Rule;
 import dev.errorcatalog.catalog.read.Draft;
 import dev.errorcatalog.catalog.read.Located;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
+import java.util.Set;
 
 /** A getter of a subclass would hide the one above it. */
 final class DuplicateField implements CatalogRule {
@@ -25,42 +27,56 @@ final class DuplicateField implements CatalogRule {
 
     @Override
     public void check(Draft draft, Problems problems) {
+        Map<String, Set<String>> getters = new HashMap<>();
+        for (ExceptionClass declared : draft.classesByName().values()) {
+            getters.put(declared.name(), getters(declared));
+        }
         for (Located<ExceptionClass> located : draft.classes()) {
-            Map<String, String> owners = new HashMap<>();
-            List<ExceptionClass> lineage = draft.lineage(located.value().name());
-            for (ExceptionClass above : lineage.subList(Math.min(1, lineage.size()), lineage.size())) {
-                for (Field field : above.fields()) {
-                    owners.putIfAbsent(field.name(), above.name());
-                    field.aliases().forEach(alias -> owners.putIfAbsent(alias, above.name()));
-                }
-            }
-            check(located, owners, problems);
+            check(located, draft, getters, problems);
         }
     }
 
-    private static void check(Located<ExceptionClass> located, Map<String, String> owners, Problems problems) {
-        String name = located.value().name();
-        for (Field field : located.value().fields()) {
-            // Two equal keys in one map are a `duplicate-key` already.
-            report(owners.get(field.name()), field.name(), located.atKey("fields", field.name()), problems);
+    private static Set<String> getters(ExceptionClass owner) {
+        Set<String> getters = new HashSet<>();
+        for (Field field : owner.fields()) {
+            getters.add(field.name());
+            getters.addAll(field.aliases());
         }
-        located.value().fields().forEach(field -> owners.putIfAbsent(field.name(), name));
+        return getters;
+    }
+
+    private static void check(
+            Located<ExceptionClass> located, Draft draft, Map<String, Set<String>> getters, Problems problems) {
+        List<ExceptionClass> lineage = draft.lineage(located.value().name());
+        List<ExceptionClass> above = lineage.subList(Math.min(1, lineage.size()), lineage.size());
+        Set<String> own = new HashSet<>();
+        // Two equal keys in one map are a `duplicate-key` already.
+        located.value().fields().forEach(field -> own.add(field.name()));
         for (Field field : located.value().fields()) {
+            report(owner(field.name(), above, getters), field.name(), located.atKey("fields", field.name()), problems);
             for (int i = 0; i < field.aliases().size(); i++) {
                 String alias = field.aliases().get(i);
                 Position position = located.at("fields", field.name(), "aliases", Integer.toString(i));
-                report(owners.putIfAbsent(alias, name), alias, position, problems);
+                Optional<String> owner = own.add(alias)
+                        ? owner(alias, above, getters)
+                        : Optional.of(located.value().name());
+                report(owner, alias, position, problems);
             }
         }
     }
 
-    private static void report(@Nullable String owner, String field, Position position, Problems problems) {
-        if (owner != null) {
-            problems.add(
-                    RULE,
-                    position,
-                    Quoted.of(field) + " is a field of " + Quoted.of(owner) + " already",
-                    "choose another name, or leave it to the class above");
-        }
+    private static Optional<String> owner(String getter, List<ExceptionClass> above, Map<String, Set<String>> getters) {
+        return above.stream()
+                .map(ExceptionClass::name)
+                .filter(name -> getters.getOrDefault(name, Set.of()).contains(getter))
+                .findFirst();
+    }
+
+    private static void report(Optional<String> owner, String field, Position position, Problems problems) {
+        owner.ifPresent(name -> problems.add(
+                RULE,
+                position,
+                Quoted.of(field) + " is a field of " + Quoted.of(name) + " already",
+                "choose another name, or leave it to the class that has it"));
     }
 }

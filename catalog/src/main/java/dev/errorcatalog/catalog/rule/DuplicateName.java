@@ -10,11 +10,16 @@ import dev.errorcatalog.catalog.problem.Quoted;
 import dev.errorcatalog.catalog.problem.Rule;
 import dev.errorcatalog.catalog.read.Draft;
 import dev.errorcatalog.catalog.read.Located;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
 
-/** Inside one map that is the rule `duplicate-key`; this one sees all files, aliases and tombstones. */
+/** Inside one map that is the rule {@code duplicate-key}; this one sees all files, aliases and tombstones. */
 final class DuplicateName implements CatalogRule {
     private static final Rule RULE = Rule.error(
-            "duplicate-name", "A constant, class or category is called by one name, and no name is used again.");
+            "duplicate-name",
+            "A name of an error, class or category is used once: no other one, alias or tombstone has it too.");
 
     @Override
     public Rule rule() {
@@ -39,30 +44,29 @@ final class DuplicateName implements CatalogRule {
     private static void errors(Draft draft, Problems problems) {
         Firsts names = new Firsts();
         for (Located<ErrorEntry> error : draft.errors()) {
-            boolean sameMap = names.earlier(error.value().name(), error.position())
-                    .map(first -> first.source() == error.position().source())
-                    .orElse(true);
-            if (!sameMap) {
-                report(names, error.value().name(), error.position(), problems);
-            }
+            report(names, error.value().name(), error.position(), problems);
         }
         for (Located<ErrorEntry> error : draft.errors()) {
             for (int i = 0; i < error.value().aliases().size(); i++) {
                 report(names, error.value().aliases().get(i), error.at("aliases", Integer.toString(i)), problems);
             }
         }
+        Map<String, Set<String>> codes = new HashMap<>();
+        for (Located<ErrorEntry> error : draft.errors()) {
+            codes.computeIfAbsent(error.value().name(), name -> new HashSet<>())
+                    .add(error.value().id().toString());
+        }
+        Set<String> keys = new HashSet<>();
         for (Located<Tombstone> tombstone : draft.removed()) {
-            boolean reused = draft.errors().stream().anyMatch(error -> isSameName(error.value(), tombstone.value()));
-            if (!reused) {
-                tombstone.value().name().ifPresent(name -> report(names, name, tombstone.at("name"), problems));
+            String name = tombstone.value().name().orElse("");
+            // Two tombstones of one code are `duplicate-code`; the same name with the same code `removed-still-there`.
+            boolean told = !keys.add(tombstone.value().key())
+                    || codes.getOrDefault(name, Set.of())
+                            .contains(tombstone.value().key());
+            if (!told) {
+                report(names, name, tombstone.at("name"), problems);
             }
         }
-    }
-
-    /** An error whose code was reused may come back under its old name and a new code only by `aliases`, not here. */
-    private static boolean isSameName(ErrorEntry error, Tombstone tombstone) {
-        return error.id().toString().equals(tombstone.key())
-                && tombstone.name().filter(error.name()::equals).isPresent();
     }
 
     private static void categories(Draft draft, Problems problems) {
@@ -85,6 +89,8 @@ final class DuplicateName implements CatalogRule {
 
     private static void report(Firsts names, String name, Position position, Problems problems) {
         String hint = "names, aliases and tombstones share one list: choose another name";
-        names.report(name, position, RULE, Quoted.of(name) + " is a name already", hint, problems);
+        if (!name.isEmpty()) {
+            names.report(name, position, RULE, Quoted.of(name) + " is a name already", hint, problems);
+        }
     }
 }

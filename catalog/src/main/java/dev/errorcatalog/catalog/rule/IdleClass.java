@@ -27,7 +27,7 @@ final class IdleClass implements CatalogRule {
         draft.categories().forEach(category -> used.add(category.value().exceptionClass()));
         draft.errors().forEach(error -> used.add(draft.classOf(error.value())));
         for (Located<ExceptionClass> located : draft.classes()) {
-            boolean root = located.value().parent().contains(".");
+            boolean root = ClassRoot.isMeantAsRoot(located.value().parent(), draft);
             if (!root && !used.contains(located.value().name())) {
                 problems.add(
                         RULE,

@@ -1,16 +1,12 @@
 package dev.errorcatalog.catalog.rule;
 
+import dev.errorcatalog.catalog.model.Deprecation;
 import dev.errorcatalog.catalog.model.ErrorEntry;
-import dev.errorcatalog.catalog.model.ExceptionClass;
-import dev.errorcatalog.catalog.model.Field;
-import dev.errorcatalog.catalog.problem.DidYouMean;
-import dev.errorcatalog.catalog.problem.Position;
 import dev.errorcatalog.catalog.problem.Problems;
 import dev.errorcatalog.catalog.problem.Quoted;
 import dev.errorcatalog.catalog.problem.Rule;
 import dev.errorcatalog.catalog.read.Draft;
 import dev.errorcatalog.catalog.read.Located;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -32,41 +28,51 @@ final class Placeholder implements CatalogRule {
 
     @Override
     public void check(Draft draft, Problems problems) {
+        Suggestions suggestions = new Suggestions();
         for (Located<ErrorEntry> error : draft.errors()) {
+            new Check(error, draft, suggestions, problems).run();
+        }
+    }
+
+    private record Check(Located<ErrorEntry> error, Draft draft, Suggestions suggestions, Problems problems) {
+        void run() {
             ErrorEntry value = error.value();
-            List<String> fields = fields(draft, draft.classOf(value));
-            check(value.description(), error.at("description"), fields, problems);
-            value.note().ifPresent(note -> check(note, error.at("note"), fields, problems));
-            checkAll(value.cause(), "cause", error, fields, problems);
-            checkAll(value.action(), "action", error, fields, problems);
+            text(value.description(), "description");
+            value.note().ifPresent(note -> text(note, "note"));
+            value.unrelatedClass().ifPresent(reason -> text(reason, "reason"));
+            value.deprecated().flatMap(Deprecation::reason).ifPresent(reason -> text(reason, "deprecated", "reason"));
+            value.retired().flatMap(Deprecation::reason).ifPresent(reason -> text(reason, "retired", "reason"));
+            value.reuses().ifPresent(reuse -> text(reuse.reason(), "reuses", "reason"));
+            texts(value.cause(), "cause");
+            texts(value.action(), "action");
         }
-    }
 
-    private static List<String> fields(Draft draft, String className) {
-        List<String> fields = new ArrayList<>();
-        for (ExceptionClass level : draft.lineage(className)) {
-            level.fields().stream().map(Field::name).forEach(fields::add);
-        }
-        return fields;
-    }
-
-    private static void checkAll(
-            List<String> texts, String key, Located<ErrorEntry> error, List<String> fields, Problems problems) {
-        for (int i = 0; i < texts.size(); i++) {
-            check(texts.get(i), error.at(key, Integer.toString(i)), fields, problems);
-        }
-    }
-
-    private static void check(String text, Position position, List<String> fields, Problems problems) {
-        Matcher token = TOKEN.matcher(text);
-        while (token.find()) {
-            String word = token.group("word");
-            if (word != null && !fields.contains(word)) {
-                String hint = DidYouMean.hint(
-                        word, fields, "put it in a code span, or double the braces, if it is meant literally");
-                problems.add(
-                        RULE, position, Quoted.of("{" + word + "}") + " names no field of the error's class", hint);
+        private void texts(List<String> texts, String key) {
+            for (int i = 0; i < texts.size(); i++) {
+                text(texts.get(i), key, Integer.toString(i));
             }
+        }
+
+        private void text(String text, String... path) {
+            Matcher token = TOKEN.matcher(text);
+            while (token.find()) {
+                String word = token.group("word");
+                if (word != null && !isField(word)) {
+                    String hint = suggestions.hint(
+                            draft.classOf(error.value()),
+                            word,
+                            () -> draft.fieldNames(draft.classOf(error.value())),
+                            "put it in a code span, or double the braces, if it is meant literally");
+                    String message = Quoted.of("{" + word + "}") + " names no field of the error's class";
+                    problems.add(RULE, error.at(path), message, hint);
+                }
+            }
+        }
+
+        private boolean isField(String word) {
+            return draft.lineage(draft.classOf(error.value())).stream()
+                    .flatMap(level -> level.fields().stream())
+                    .anyMatch(field -> field.name().equals(word));
         }
     }
 }

@@ -6,8 +6,10 @@ import dev.errorcatalog.catalog.problem.Quoted;
 import dev.errorcatalog.catalog.problem.Rule;
 import dev.errorcatalog.catalog.read.Draft;
 import dev.errorcatalog.catalog.read.Located;
+import java.util.HashSet;
+import java.util.Set;
 
-/** A removed category keeps no errors. */
+/** Removed classes and categories that are still there are a case of {@code duplicate-name}. */
 final class RemovedStillThere implements CatalogRule {
     private static final Rule RULE =
             Rule.error("removed-still-there", "What has a tombstone is gone: an error is live or removed, not both.");
@@ -19,15 +21,15 @@ final class RemovedStillThere implements CatalogRule {
 
     @Override
     public void check(Draft draft, Problems problems) {
+        Set<String> live = new HashSet<>();
+        draft.errors()
+                .forEach(error -> live.add(
+                        key(error.value().id().toString(), error.value().name())));
         for (Located<Tombstone> tombstone : draft.removed()) {
             Tombstone value = tombstone.value();
-            boolean live = value.kind() == Tombstone.Kind.ERROR
-                    && draft.errors().stream()
-                            .anyMatch(error -> error.value().id().toString().equals(value.key())
-                                    && value.name()
-                                            .filter(error.value().name()::equals)
-                                            .isPresent());
-            if (live) {
+            if (value.name()
+                    .filter(name -> live.contains(key(value.key(), name)))
+                    .isPresent()) {
                 problems.add(
                         RULE,
                         tombstone.position(),
@@ -35,5 +37,9 @@ final class RemovedStillThere implements CatalogRule {
                         "remove the entry or the tombstone");
             }
         }
+    }
+
+    private static String key(String id, String name) {
+        return id + " " + name;
     }
 }

@@ -1,23 +1,23 @@
 package dev.errorcatalog.catalog.rule;
 
+import dev.errorcatalog.catalog.model.Category;
 import dev.errorcatalog.catalog.model.Deprecation;
 import dev.errorcatalog.catalog.model.ErrorEntry;
+import dev.errorcatalog.catalog.model.ExceptionClass;
+import dev.errorcatalog.catalog.model.Field;
 import dev.errorcatalog.catalog.problem.Position;
 import dev.errorcatalog.catalog.problem.Problems;
-import dev.errorcatalog.catalog.problem.Quoted;
 import dev.errorcatalog.catalog.problem.Rule;
 import dev.errorcatalog.catalog.read.Draft;
 import dev.errorcatalog.catalog.read.Located;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** Who follows "use X instead" must arrive somewhere. */
 final class ReplacementCycle implements CatalogRule {
     private static final Rule RULE =
-            Rule.error("replacement-cycle", "Following `replaced-by` ends at an error that is not replaced.");
+            Rule.error("replacement-cycle", "Following `replaced-by` ends at something that is not replaced.");
 
     @Override
     public Rule rule() {
@@ -26,43 +26,59 @@ final class ReplacementCycle implements CatalogRule {
 
     @Override
     public void check(Draft draft, Problems problems) {
-        Map<String, String> next = new HashMap<>();
-        draft.errors()
-                .forEach(error -> replacement(error.value())
-                        .ifPresent(target -> next.putIfAbsent(error.value().name(), target)));
-        Set<String> told = new LinkedHashSet<>();
+        errors(draft, problems);
+        Chains categories = new Chains();
+        for (Located<Category> category : draft.categories()) {
+            Position position = category.at("deprecated", "replaced-by");
+            add(categories, category.value().slug(), category.value().deprecated(), Map.of(), position);
+        }
+        tell(categories, problems);
+        Chains classes = new Chains();
+        for (Located<ExceptionClass> located : draft.classes()) {
+            Position position = located.at("deprecated", "replaced-by");
+            add(classes, located.value().name(), located.value().deprecated(), Map.of(), position);
+            fields(located, problems);
+        }
+        tell(classes, problems);
+    }
+
+    private static void errors(Draft draft, Problems problems) {
+        Map<String, String> aliases = new HashMap<>();
         for (Located<ErrorEntry> error : draft.errors()) {
-            String name = error.value().name();
-            Set<String> path = follow(name, next);
-            boolean cycle = path.stream().anyMatch(step -> name.equals(next.get(step)));
-            if (cycle && told.add(name)) {
-                told.addAll(path);
-                problems.add(
-                        RULE,
-                        place(error),
-                        Quoted.of(name) + " is replaced by itself: " + String.join(" -> ", path) + " -> " + name,
-                        "name an error that stays");
-            }
+            error.value()
+                    .aliases()
+                    .forEach(alias -> aliases.put(alias, error.value().name()));
         }
+        Chains errors = new Chains();
+        for (Located<ErrorEntry> error : draft.errors()) {
+            ErrorEntry value = error.value();
+            add(errors, value.name(), value.deprecated(), aliases, error.at("deprecated", "replaced-by"));
+            add(errors, value.name(), value.retired(), aliases, error.at("retired", "replaced-by"));
+        }
+        tell(errors, problems);
     }
 
-    private static Set<String> follow(String name, Map<String, String> next) {
-        Set<String> path = new LinkedHashSet<>();
-        String current = name;
-        while (current != null && path.add(current)) {
-            current = next.get(current);
+    private static void fields(Located<ExceptionClass> located, Problems problems) {
+        Chains fields = new Chains();
+        for (Field field : located.value().fields()) {
+            Position position = located.at("fields", field.name(), "deprecated", "replaced-by");
+            add(fields, field.name(), field.deprecated(), Map.of(), position);
         }
-        return path;
+        tell(fields, problems);
     }
 
-    private static Optional<String> replacement(ErrorEntry error) {
-        return error.deprecated()
+    private static void add(
+            Chains chains,
+            String name,
+            Optional<Deprecation> deprecation,
+            Map<String, String> aliases,
+            Position position) {
+        deprecation
                 .flatMap(Deprecation::replacedBy)
-                .or(() -> error.retired().flatMap(Deprecation::replacedBy));
+                .ifPresent(target -> chains.add(name, aliases.getOrDefault(target, target), position));
     }
 
-    private static Position place(Located<ErrorEntry> error) {
-        String key = error.value().deprecated().flatMap(Deprecation::replacedBy).isPresent() ? "deprecated" : "retired";
-        return error.at(key, "replaced-by");
+    private static void tell(Chains chains, Problems problems) {
+        chains.tell(RULE, " is replaced by itself: ", "name something that stays", problems);
     }
 }

@@ -6,7 +6,6 @@ import dev.errorcatalog.catalog.model.ErrorEntry;
 import dev.errorcatalog.catalog.model.ExceptionClass;
 import dev.errorcatalog.catalog.model.Field;
 import dev.errorcatalog.catalog.model.Tombstone;
-import dev.errorcatalog.catalog.problem.DidYouMean;
 import dev.errorcatalog.catalog.problem.Position;
 import dev.errorcatalog.catalog.problem.Problems;
 import dev.errorcatalog.catalog.problem.Quoted;
@@ -14,6 +13,7 @@ import dev.errorcatalog.catalog.problem.Rule;
 import dev.errorcatalog.catalog.read.Draft;
 import dev.errorcatalog.catalog.read.Located;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -39,6 +39,8 @@ final class UnknownName implements CatalogRule {
         private final Set<String> classes;
         private final Set<String> categories;
         private final Set<String> errors = new LinkedHashSet<>();
+        private final Set<String> removedCategories = new HashSet<>();
+        private final Suggestions suggestions = new Suggestions();
 
         Check(Draft draft, Problems problems) {
             this.draft = draft;
@@ -49,6 +51,11 @@ final class UnknownName implements CatalogRule {
                 errors.add(error.value().name());
                 errors.addAll(error.value().aliases());
             });
+            for (Located<Tombstone> tombstone : draft.removed()) {
+                if (tombstone.value().kind() == Tombstone.Kind.CATEGORY) {
+                    removedCategories.add(tombstone.value().target());
+                }
+            }
         }
 
         void run() {
@@ -70,16 +77,26 @@ final class UnknownName implements CatalogRule {
 
         private void exceptionClass(Located<ExceptionClass> located) {
             ExceptionClass value = located.value();
-            // A name with a dot is meant as a class of the JDK: another rule.
-            if (!value.parent().contains(".")) {
+            if (!ClassRoot.isMeantAsRoot(value.parent(), draft)) {
                 resolve(value.parent(), "class", classes, located.at("extends"));
             }
             replacement(value.deprecated(), "class", classes, located.at("deprecated", "replaced-by"));
-            Set<String> fields = new LinkedHashSet<>();
-            draft.lineage(value.name()).forEach(c -> c.fields().forEach(f -> fields.add(f.name())));
             for (Field field : value.fields()) {
                 Position position = located.at("fields", field.name(), "deprecated", "replaced-by");
-                replacement(field.deprecated(), "field", fields, position);
+                field.deprecated()
+                        .flatMap(Deprecation::replacedBy)
+                        .ifPresent(name -> field(name, value.name(), position));
+            }
+        }
+
+        private void field(String name, String className, Position position) {
+            boolean known = draft.lineage(className).stream()
+                    .flatMap(level -> level.fields().stream())
+                    .anyMatch(field -> field.name().equals(name));
+            if (!known && !name.isEmpty()) {
+                String hint = suggestions.hint(
+                        className, name, () -> draft.fieldNames(className), "name a field of this class");
+                problems.add(RULE, position, "the class has no field " + Quoted.of(name), hint);
             }
         }
 
@@ -109,15 +126,11 @@ final class UnknownName implements CatalogRule {
                 case ERROR -> {
                     resolve(replacement, "error", errors, position);
                     if (value.key().indexOf('/') > 0
-                            && !isRemovedCategory(value.id().category())) {
+                            && !removedCategories.contains(value.id().category())) {
                         resolve(value.id().category(), "category", categories, located.position());
                     }
                 }
             }
-        }
-
-        private boolean isRemovedCategory(String slug) {
-            return draft.removed().stream().anyMatch(t -> t.value().key().equals("category/" + slug));
         }
 
         private void replacement(
@@ -127,7 +140,7 @@ final class UnknownName implements CatalogRule {
 
         private void resolve(String name, String kind, Collection<String> known, Position position) {
             if (!name.isEmpty() && !known.contains(name)) {
-                String hint = DidYouMean.hint(name, known, "declare it, or use the name of one that is");
+                String hint = suggestions.hint(kind, name, () -> known, "declare it, or use the name of one that is");
                 problems.add(RULE, position, "no " + kind + " is called " + Quoted.of(name), hint);
             }
         }

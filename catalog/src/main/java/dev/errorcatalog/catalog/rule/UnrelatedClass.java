@@ -10,7 +10,7 @@ import dev.errorcatalog.catalog.read.Located;
 
 /**
  * Who catches the class of a category today catches every code of it that gets its own class later; and all errors
- * stay below the `unknown` class, which is the type that the mapper returns.
+ * stay below the {@code unknown} class, which is the type that the mapper returns.
  */
 final class UnrelatedClass implements CatalogRule {
     private static final Rule RULE = Rule.error(
@@ -29,6 +29,12 @@ final class UnrelatedClass implements CatalogRule {
                     draft.category(error.value()).map(Category::exceptionClass).orElse("");
             if (draft.areDeclared(name, fallback)) {
                 check(error, name, fallback, draft, problems);
+            } else if (name.isEmpty() && error.value().unrelatedClass().isPresent()) {
+                problems.add(
+                        RULE,
+                        error.at("unrelated-class"),
+                        Quoted.of(error.value().name()) + " names no class that could be unrelated",
+                        "name it with `class`, or leave `unrelated-class` and `reason` out");
             }
         }
     }

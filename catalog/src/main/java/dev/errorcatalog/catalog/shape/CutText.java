@@ -11,8 +11,8 @@ public final class CutText {
 
     private CutText() {}
 
-    /** Checks a value that is meant as prose. */
-    public static void check(Node.Scalar scalar, Problems problems) {
+    /** Checks a value that is meant as prose. Returns whether all of it is there. */
+    public static boolean check(Node.Scalar scalar, Problems problems) {
         if (scalar.cut()) {
             problems.add(
                     RULE,
@@ -20,5 +20,6 @@ public final class CutText {
                     "the text ends at the `#`; what follows is a comment to YAML",
                     "put the text in quotes, or the comment on a line of its own");
         }
+        return !scalar.cut();
     }
 }

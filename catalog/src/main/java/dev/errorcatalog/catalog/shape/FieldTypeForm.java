@@ -36,6 +36,7 @@ public final class FieldTypeForm {
             return new FieldType(Kind.LIST, "java.lang.String");
         }
         if (NameForm.TYPE.matches(name)) {
+            ReservedName.checkType(name, scalar.position(), problems);
             return new FieldType(list ? Kind.LIST : Kind.OBJECT, name);
         }
         problems.add(

@@ -18,8 +18,8 @@ public final class FormatVersion {
             problems.add(
                     RULE,
                     scalar.position(),
-                    Quoted.of(scalar.text()) + " is no version of the format",
-                    "write `catalog: 1`");
+                    Quoted.of(scalar.text()) + " is no version of the format that this release knows",
+                    "write `catalog: 1`, or use a newer release");
         }
     }
 }

@@ -7,8 +7,8 @@ import dev.errorcatalog.catalog.problem.Rule;
 
 /** The rule {@code missing-key}. */
 public final class MissingKey {
-    public static final Rule RULE =
-            Rule.error("missing-key", "What an error cannot be documented or mapped without is there.");
+    public static final Rule RULE = Rule.error(
+            "missing-key", "Every key is there that a catalog cannot be checked, mapped or documented without.");
 
     private MissingKey() {}
 
@@ -17,8 +17,8 @@ public final class MissingKey {
         problems.add(RULE, position, owner + " has no " + Quoted.of(key), "add " + Quoted.of(key + ":"));
     }
 
-    /** Reports a file that holds nothing. */
-    public static void reportEmpty(Position position, Problems problems) {
-        problems.add(RULE, position, "the file is empty", "a catalog starts with `catalog: 1`");
+    /** Reports a file that holds nothing but should start with a line such as {@code errors:}. */
+    public static void reportEmpty(Position position, String start, Problems problems) {
+        problems.add(RULE, position, "the file is empty", "start it with " + Quoted.of(start));
     }
 }

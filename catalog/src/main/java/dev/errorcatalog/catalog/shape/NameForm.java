@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  */
 public enum NameForm {
     ERROR("the name of an error", "[A-Z][A-Z0-9]*(_[A-Z0-9]+)*", "FILE_NOT_FOUND"),
-    CLASS("the name of a class", "[A-Z][A-Za-z0-9]*(Exception|Error)", "FileNotFoundException, FileError"),
+    CLASS("the name of a class", "[A-Z][A-Za-z0-9]*(Exception|Error)", "FileNotFoundException"),
     CATEGORY("the name of a category", "[a-z][a-z0-9]*(-[a-z0-9]+)*", "file-system"),
     CATALOG("the name of a catalog", "[a-z][a-z0-9]*(-[a-z0-9]+)*", "device-sync"),
     FIELD("the name of a field", "[a-z][A-Za-z0-9]*", "writes"),
@@ -28,12 +28,12 @@ public enum NameForm {
 
     private final String what;
     private final Pattern pattern;
-    private final String examples;
+    private final String example;
 
-    NameForm(String what, String pattern, String examples) {
+    NameForm(String what, String pattern, String example) {
         this.what = what;
         this.pattern = Pattern.compile(pattern);
-        this.examples = examples;
+        this.example = example;
     }
 
     /** Whether a name has this form. */
@@ -51,7 +51,7 @@ public enum NameForm {
                         && pattern.matcher(name.substring(0, LONGEST)).lookingAt()
                 ? " is too long for " + what + " (at most " + LONGEST + " characters)"
                 : " cannot be " + what;
-        problems.add(RULE, position, Quoted.of(name) + reason, "write it like " + examples);
+        problems.add(RULE, position, Quoted.of(name) + reason, "write it like " + Quoted.of(example));
         return false;
     }
 }

@@ -58,6 +58,15 @@ public final class ReservedName {
         }
     }
 
+    /** Checks the full name of a type: no part of a package can be a word of Java. */
+    public static void checkType(String name, Position position, Problems problems) {
+        for (String part : name.split("\\.", -1)) {
+            if (JAVA.contains(part)) {
+                report(part, "is a word of Java, not a part of a package", position, problems);
+            }
+        }
+    }
+
     /** Checks the name of a field. */
     public static void checkField(String name, Position position, Problems problems) {
         if (METHODS.contains(name)) {

@@ -17,15 +17,16 @@ public final class UnknownWord {
 
     private UnknownWord() {}
 
-    /** The value that a scalar spells; empty, and a problem, when it spells none of them. */
-    public static <W extends Word> Optional<W> read(Node.Scalar scalar, W[] values, Problems problems) {
+    /** The value of a key that a scalar spells; empty, and a problem, when it spells none of them. */
+    public static <W extends Word> Optional<W> read(String key, Node.Scalar scalar, W[] values, Problems problems) {
         Optional<W> value = Arrays.stream(values)
                 .filter(candidate -> candidate.word().equals(scalar.text()))
                 .findFirst();
         if (value.isEmpty()) {
             List<String> words = Arrays.stream(values).map(Word::word).toList();
             String hint = DidYouMean.hint(scalar.text(), words, "use one of " + String.join(", ", words));
-            problems.add(RULE, scalar.position(), Quoted.of(scalar.text()) + " is not a value of this key", hint);
+            problems.add(
+                    RULE, scalar.position(), Quoted.of(scalar.text()) + " is not a value of " + Quoted.of(key), hint);
         }
         return value;
     }

@@ -17,7 +17,7 @@ public final class UrlForm {
 
     /** Checks an address of {@code links:}. */
     public static void checkLink(Node.Scalar scalar, Problems problems) {
-        wrong(scalar.text()).ifPresent(reason -> report(scalar, reason, problems));
+        wrong(scalar.text()).ifPresent(reason -> report(scalar, reason, "https://example.org/page", problems));
     }
 
     /** Checks the address pattern of {@code docs:}, which has the hole {@code {id}}. */
@@ -26,15 +26,15 @@ public final class UrlForm {
         Optional<String> reason = text.contains("{id}")
                 ? wrong(text.replace("{id}", "x"))
                 : Optional.of("has no `{id}`, where the name of an error's page goes");
-        reason.ifPresent(words -> report(scalar, words, problems));
+        reason.ifPresent(words -> report(scalar, words, "https://example.org/{id}", problems));
     }
 
-    private static void report(Node.Scalar scalar, String reason, Problems problems) {
+    private static void report(Node.Scalar scalar, String reason, String example, Problems problems) {
         problems.add(
                 RULE,
                 scalar.position(),
                 Quoted.of(scalar.text()) + " " + reason,
-                "write it like `https://example.org/page`");
+                "write it like " + Quoted.of(example));
     }
 
     private static Optional<String> wrong(String text) {

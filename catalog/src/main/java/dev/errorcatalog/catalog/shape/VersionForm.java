@@ -8,12 +8,14 @@ import java.util.regex.Pattern;
 
 /** The rule {@code version-form}. */
 public final class VersionForm {
-    public static final Rule RULE =
-            Rule.error("version-form", "A release is written as semantic versioning does: 1.4.0, 2.0.0-beta.1.");
+    public static final Rule RULE = Rule.error(
+            "version-form",
+            "A release is written as semantic versioning wants it, without build data: 1.4.0, 2.0.0-beta.1.");
 
     private static final String NUMBER = "(0|[1-9][0-9]{0,8})";
+    private static final String WORD = "(0|[1-9][0-9]*|[0-9]*[A-Za-z-][0-9A-Za-z-]*)";
     private static final Pattern VERSION =
-            Pattern.compile(NUMBER + "\\." + NUMBER + "\\." + NUMBER + "(-[0-9A-Za-z-]+(\\.[0-9A-Za-z-]+)*)?");
+            Pattern.compile(NUMBER + "(\\." + NUMBER + "){2}(-" + WORD + "(\\." + WORD + ")*)?");
 
     private VersionForm() {}
 

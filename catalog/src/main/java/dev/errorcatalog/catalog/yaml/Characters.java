@@ -42,7 +42,11 @@ public final class Characters {
     /** Checks a text after its escapes were decoded. Returns whether it is fine. */
     public static boolean check(String text, Position position, Problems problems) {
         Optional<Found> forbidden = forbidden(text);
-        forbidden.ifPresent(found -> problems.add(FORBIDDEN, position, "the text contains " + found.what(), LEAVE_OUT));
+        forbidden.ifPresent(found -> problems.add(
+                FORBIDDEN,
+                position,
+                "the text contains " + found.what(),
+                "leave it out; if a backslash is meant, double it"));
         Optional<Found> marks = marks(text);
         marks.ifPresent(found -> problems.add(MARKS, position, "the text contains " + found.what(), LEAVE_OUT));
         return forbidden.isEmpty() && marks.isEmpty();

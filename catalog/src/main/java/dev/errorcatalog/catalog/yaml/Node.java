@@ -1,7 +1,9 @@
 package dev.errorcatalog.catalog.yaml;
 
 import dev.errorcatalog.catalog.problem.Position;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** A piece of a YAML file, with its place. */
@@ -39,14 +41,30 @@ public sealed interface Node {
     }
 
     /** A map from texts to nodes, in the order of the file; keys can stand in it twice. */
-    record Mapping(List<Pair> pairs, Position position) implements Node {
-        public Mapping {
-            pairs = List.copyOf(pairs);
+    final class Mapping implements Node {
+        private final List<Pair> pairs;
+        private final Map<String, Pair> firsts = new HashMap<>();
+        private final Position position;
+
+        Mapping(List<Pair> pairs, Position position) {
+            this.pairs = List.copyOf(pairs);
+            this.position = position;
+            pairs.forEach(pair -> firsts.putIfAbsent(pair.key().text(), pair));
+        }
+
+        /** The pairs in the order of the file. */
+        public List<Pair> pairs() {
+            return pairs;
         }
 
         /** The first pair with a key. */
         public Optional<Pair> find(String key) {
-            return pairs.stream().filter(pair -> pair.key().text().equals(key)).findFirst();
+            return Optional.ofNullable(firsts.get(key));
+        }
+
+        @Override
+        public Position position() {
+            return position;
         }
 
         @Override

@@ -14,22 +14,26 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Decodes the bytes of a file. A wrong byte is an error: replacing it would put other words into the reference. */
 public final class Utf8 {
     public static final Rule RULE =
             Rule.error("encoding", "A file is strict UTF-8, so that a text reads the same everywhere.");
 
-    /** Byte order marks in hexadecimal, the longer ones first: that of UTF-16 also starts that of UTF-32. */
-    private static final Map<String, String> FOREIGN = foreign();
+    /**
+     * First bytes in hexadecimal, with byte order mark or, as chapter 5.2 of YAML 1.2 has it, without; UTF-32 first,
+     * since its mark starts with that of UTF-16.
+     */
+    private static final Map<Pattern, String> FOREIGN = foreign();
 
     private Utf8() {}
 
     /** The text of a file without its byte order mark; empty when the bytes are not UTF-8, which is then a problem. */
     public static Optional<Source> decode(String name, byte[] bytes, Problems problems) {
         String start = HexFormat.of().formatHex(bytes, 0, Math.min(4, bytes.length));
-        for (Map.Entry<String, String> foreign : FOREIGN.entrySet()) {
-            if (start.startsWith(foreign.getKey())) {
+        for (Map.Entry<Pattern, String> foreign : FOREIGN.entrySet()) {
+            if (foreign.getKey().matcher(start).matches()) {
                 String message = "the file is encoded in " + foreign.getValue();
                 problems.add(RULE, new Source(name, "").at(0), message, "save it as UTF-8");
                 return Optional.empty();
@@ -57,12 +61,12 @@ public final class Utf8 {
         return Optional.empty();
     }
 
-    private static Map<String, String> foreign() {
-        Map<String, String> marks = new LinkedHashMap<>();
-        marks.put("fffe0000", "UTF-32 (little endian)");
-        marks.put("0000feff", "UTF-32 (big endian)");
-        marks.put("fffe", "UTF-16 (little endian)");
-        marks.put("feff", "UTF-16 (big endian)");
-        return marks;
+    private static Map<Pattern, String> foreign() {
+        Map<Pattern, String> starts = new LinkedHashMap<>();
+        starts.put(Pattern.compile("fffe0000|..000000"), "UTF-32 (little endian)");
+        starts.put(Pattern.compile("0000feff|000000.."), "UTF-32 (big endian)");
+        starts.put(Pattern.compile("fffe.*|..00.*"), "UTF-16 (little endian)");
+        starts.put(Pattern.compile("feff.*|00.*"), "UTF-16 (big endian)");
+        return starts;
     }
 }

@@ -2,16 +2,14 @@ package dev.errorcatalog.catalog.yaml;
 
 import dev.errorcatalog.catalog.problem.Position;
 import dev.errorcatalog.catalog.problem.Problems;
+import dev.errorcatalog.catalog.problem.Quoted;
 import dev.errorcatalog.catalog.problem.Rule;
 import dev.errorcatalog.catalog.problem.Source;
-import java.io.StringReader;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import org.yaml.snakeyaml.DumperOptions.ScalarStyle;
 import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.events.AliasEvent;
@@ -23,7 +21,8 @@ import org.yaml.snakeyaml.events.MappingStartEvent;
 import org.yaml.snakeyaml.events.NodeEvent;
 import org.yaml.snakeyaml.events.ScalarEvent;
 import org.yaml.snakeyaml.events.SequenceEndEvent;
-import org.yaml.snakeyaml.events.SequenceStartEvent;
+import org.yaml.snakeyaml.parser.Parser;
+import org.yaml.snakeyaml.parser.ParserImpl;
 
 /**
  * Builds nodes from the events of the YAML library. Events and not objects: so nothing is typed, nothing is
@@ -38,19 +37,23 @@ public final class YamlParser {
     public static final Rule DEPTH = Rule.error("yaml-depth", "Nesting goes at most 8 deep.");
     public static final Rule KEY = Rule.error("yaml-key", "A key is a text.");
 
+    static final String DIRECTIVE = "a directive (`%...`) is not allowed here";
+
     private static final String REPEAT = "write out what it stands for; put a text that starts so in quotes";
     private static final int DEEPEST = 8;
 
     private final Source source;
-    private final Iterator<Event> events;
+    private final TextReader reader;
+    private final Parser events;
     private Event current;
 
-    private YamlParser(Source source) {
-        this.source = source;
+    private YamlParser(Source source, TextReader reader) {
         LoaderOptions options = new LoaderOptions();
         options.setCodePointLimit(Integer.MAX_VALUE);
-        this.events = new Yaml(options).parse(new StringReader(source.text())).iterator();
-        this.current = events.next();
+        this.source = source;
+        this.reader = reader;
+        this.events = new ParserImpl(reader, options);
+        this.current = events.getEvent();
     }
 
     /** The node of a file; empty when the file holds none or cannot be read on, which is then a problem. */
@@ -58,22 +61,21 @@ public final class YamlParser {
         if (!Characters.check(source, problems)) {
             return Optional.empty();
         }
+        TextReader reader = new TextReader(source.name(), source.text());
         try {
-            return new YamlParser(source).document();
+            return new YamlParser(source, reader).document();
         } catch (Refused refused) {
             problems.add(refused.rule, refused.position, refused.message, refused.hint);
         } catch (MarkedYAMLException e) {
-            problems.add(
-                    SYNTAX,
-                    positionOf(source, e),
-                    problemOf(source, e),
-                    "look at indentation, quotes and colons here and above");
+            SyntaxProblem problem = SyntaxProblem.of(e);
+            Mark mark = problem.mark() == null ? reader.getMark() : problem.mark();
+            problems.add(problem.rule(), at(source, mark), problem.message(), problem.hint());
         } catch (RuntimeException e) {
             // The library lets NumberFormatException, IllegalArgumentException and others escape for odd input.
             problems.add(
                     SYNTAX,
-                    source.at(0),
-                    "the file cannot be read as YAML (" + e.getMessage() + ")",
+                    at(source, reader.getMark()),
+                    "what stands here cannot be read as YAML",
                     "look at escapes and unusual numbers");
         }
         return Optional.empty();
@@ -83,10 +85,8 @@ public final class YamlParser {
         next(); // the stream's start
         Optional<Node> node = Optional.empty();
         if (current instanceof DocumentStartEvent start) {
-            boolean tags = start.getTags() != null && !start.getTags().isEmpty();
-            if (start.getVersion() != null || tags) {
-                throw new Refused(
-                        DOCUMENT, position(start), "a directive (`%...`) is not allowed here", "leave it out");
+            if (source.line(start.getStartMark().getLine() + 1).startsWith("%")) {
+                throw new Refused(DOCUMENT, position(start), DIRECTIVE, "leave it out");
             }
             next();
             node = Optional.of(node(0));
@@ -102,17 +102,18 @@ public final class YamlParser {
     private Node node(int depth) {
         Event event = current;
         if (event instanceof AliasEvent alias) {
-            throw new Refused(ANCHOR, position(event), "`*" + alias.getAnchor() + "` is a YAML alias", REPEAT);
+            throw new Refused(ANCHOR, position(event), Quoted.of("*" + alias.getAnchor()) + " is a YAML alias", REPEAT);
         }
         if (event instanceof NodeEvent node && node.getAnchor() != null) {
-            throw new Refused(ANCHOR, position(event), "`&" + node.getAnchor() + "` is a YAML anchor", REPEAT);
+            throw new Refused(ANCHOR, position(event), Quoted.of("&" + node.getAnchor()) + " is a YAML anchor", REPEAT);
         }
         if (event instanceof ScalarEvent scalar) {
             refuseTag(scalar.getTag(), event);
             next();
             return scalar(scalar);
         }
-        refuseTag(((CollectionStartEvent) event).getTag(), event);
+        CollectionStartEvent start = (CollectionStartEvent) event;
+        refuseTag(start.getTag(), event);
         if (depth >= DEEPEST) {
             throw new Refused(
                     DEPTH,
@@ -121,10 +122,10 @@ public final class YamlParser {
                     "no key of a catalog needs that");
         }
         next();
-        return event instanceof MappingStartEvent ? mapping(event, depth) : sequence((SequenceStartEvent) event, depth);
+        return event instanceof MappingStartEvent ? mapping(start, depth) : sequence(start, depth);
     }
 
-    private Node.Mapping mapping(Event start, int depth) {
+    private Node.Mapping mapping(CollectionStartEvent start, int depth) {
         List<Node.Pair> pairs = new ArrayList<>();
         while (!(current instanceof MappingEndEvent)) {
             Node key = node(depth + 1);
@@ -137,28 +138,28 @@ public final class YamlParser {
             }
             pairs.add(new Node.Pair(name, node(depth + 1)));
         }
+        Mark end = current.getEndMark();
         next();
-        return new Node.Mapping(pairs, position(start));
+        return new Node.Mapping(pairs, position(start, end));
     }
 
-    private Node.Sequence sequence(SequenceStartEvent start, int depth) {
+    private Node.Sequence sequence(CollectionStartEvent start, int depth) {
         List<Node> items = new ArrayList<>();
         while (!(current instanceof SequenceEndEvent)) {
             items.add(node(depth + 1));
         }
+        Mark end = current.getEndMark();
         next();
-        return new Node.Sequence(items, position(start));
+        return new Node.Sequence(items, position(start, end));
     }
 
     private Node.Scalar scalar(ScalarEvent event) {
         boolean plain = event.getScalarStyle() == ScalarStyle.PLAIN;
-        return new Node.Scalar(event.getValue(), plain, plain && isCut(event.getEndMark()), position(event));
-    }
-
-    private boolean isCut(Mark end) {
-        String line = source.line(end.getLine() + 1);
-        int from = line.offsetByCodePoints(0, Math.min(end.getColumn(), line.codePointCount(0, line.length())));
-        return line.substring(from).stripLeading().startsWith("#");
+        return new Node.Scalar(
+                event.getValue(),
+                plain,
+                plain && reader.isComment(event.getEndMark().getIndex()),
+                position(event));
     }
 
     private void refuseTag(String tag, Event event) {
@@ -169,31 +170,25 @@ public final class YamlParser {
     }
 
     private void next() {
-        current = events.next();
+        current = events.getEvent();
+    }
+
+    /** The place of a list or map; the end of one in block style is only known to be somewhere below. */
+    private Position position(CollectionStartEvent start, Mark end) {
+        return start.isFlow() ? position(start.getStartMark(), end) : position(start);
     }
 
     private Position position(Event event) {
-        Mark start = event.getStartMark();
-        Mark end = event.getEndMark();
-        int length = end.getLine() == start.getLine()
-                ? end.getColumn() - start.getColumn()
-                : source.line(start.getLine() + 1).length() - start.getColumn();
-        return new Position(source, start.getLine() + 1, start.getColumn() + 1, Math.max(1, length));
+        return position(event.getStartMark(), event.getEndMark());
     }
 
-    private static Position positionOf(Source source, MarkedYAMLException e) {
-        Mark mark = e.getProblemMark();
-        return mark == null ? source.at(0) : new Position(source, mark.getLine() + 1, mark.getColumn() + 1, 1);
+    private Position position(Mark start, Mark end) {
+        int last = end.getLine() == start.getLine() ? end.getColumn() : source.width(start.getLine() + 1);
+        return new Position(source, start.getLine() + 1, start.getColumn() + 1, Math.max(1, last - start.getColumn()));
     }
 
-    private static String problemOf(Source source, MarkedYAMLException e) {
-        Position position = positionOf(source, e);
-        String indent = source.line(position.line());
-        if (indent.substring(0, indent.length() - indent.stripLeading().length())
-                .contains("\t")) {
-            return "a tab indents this line; YAML wants spaces";
-        }
-        return String.valueOf(e.getProblem());
+    private static Position at(Source source, Mark mark) {
+        return new Position(source, mark.getLine() + 1, mark.getColumn() + 1, 1);
     }
 
     /** Ends the parsing of a file: what comes after a construct that is not allowed would only be noise. */
