@@ -23,12 +23,8 @@ final class Texts {
         if (!CutText.check(scalar, problems)) {
             return "";
         }
-        String text = scalar.text();
         UnquotedText.check(scalar, problems);
-        boolean readable = LongText.check(text, scalar.position(), problems)
-                && Characters.check(text, scalar.position(), problems)
-                && BlankText.check(text, scalar.position(), problems);
-        return readable ? text : "";
+        return readable(scalar);
     }
 
     /** The same for a text that stands on one line. */
@@ -37,13 +33,22 @@ final class Texts {
         return prose(scalar);
     }
 
-    /** The same for an address. */
+    /** An address; it is no prose, so a comment may follow it. */
     String address(Node.Scalar scalar, BiConsumer<Node.Scalar, Problems> form) {
-        String text = line(scalar);
+        LineBreak.check(scalar.text(), scalar.position(), problems);
+        String text = readable(scalar);
         if (!text.isEmpty()) {
             form.accept(scalar, problems);
         }
         return text;
+    }
+
+    private String readable(Node.Scalar scalar) {
+        String text = scalar.text();
+        boolean readable = LongText.check(text, scalar.position(), problems)
+                && Characters.check(text, scalar.position(), problems)
+                && BlankText.check(text, scalar.position(), problems);
+        return readable ? text : "";
     }
 
     /** A name, of which only is sure that it is not blank. */
