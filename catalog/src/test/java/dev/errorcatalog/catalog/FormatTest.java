@@ -1,7 +1,6 @@
 package dev.errorcatalog.catalog;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.errorcatalog.catalog.model.Audience;
 import dev.errorcatalog.catalog.model.Catalog;
@@ -19,17 +18,11 @@ import dev.errorcatalog.catalog.model.ResetStrategy;
 import dev.errorcatalog.catalog.model.Retry;
 import dev.errorcatalog.catalog.model.Reuse;
 import dev.errorcatalog.catalog.model.Tombstone;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
-import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.MethodSource;
 
 /** A catalog with every key of the format becomes a model with every value. */
 class FormatTest {
@@ -243,81 +236,6 @@ class FormatTest {
         assertThat(CATALOG.removed())
                 .extractingByKey("protocol/114")
                 .returns(new ErrorId("protocol", "114"), Tombstone::id);
-    }
-
-    @Test
-    void whatTheModelTellsOfItself() {
-        ErrorEntry undone = error("protocol", "-1");
-        Category protocol = CATALOG.categoryOf(undone);
-        assertThat(CATALOG.errorsOf(protocol))
-                .extracting(ErrorEntry::name)
-                .containsExactly("UNDONE", "NO_ERROR", "FAR_AWAY", "BAD_IDENT");
-        assertThat(CATALOG.lineage("ResetException"))
-                .extracting(ExceptionClass::name)
-                .containsExactly("ResetException", "SyncException", "AppException");
-        assertThat(CATALOG.isSubclass("ResetException", "AppException")).isTrue();
-        assertThat(CATALOG.isSubclass("AppException", "ResetException")).isFalse();
-        assertThat(CATALOG.childrenOf(CATALOG.exceptionClass("SyncException")))
-                .extracting(ExceptionClass::name)
-                .containsExactly("ResetException", "WritesException");
-        assertThat(CATALOG.helpUrl(undone.id())).contains("https://errors.example.org/protocol-minus-1");
-        assertThat(Catalog.holderName("sql-state")).isEqualTo("SqlStateErrors");
-    }
-
-    @Test
-    void titlesAreMadeFromNames() {
-        String text = """
-                catalog: 1
-                name: two-words
-                unknown: AError
-                classes:
-                  AError: {extends: java.lang.Error, description: A.}
-                categories: {}
-                errors: {}
-                """;
-        Catalog made = Catalogs.read("c.yaml", text.getBytes(StandardCharsets.UTF_8))
-                .catalog()
-                .orElseThrow();
-        assertThat(made.title()).isEqualTo("Two words errors");
-        assertThat(made.policy()).isEqualTo(Policy.DEFAULT);
-        assertThat(made.docs()).isEmpty();
-        assertThat(made.helpUrl(new ErrorId("a", "1"))).isEmpty();
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "name, full/catalog.yaml:3:7",
-        "include/0, full/catalog.yaml:8:11",
-        "classes/SyncException/extends, full/catalog.yaml:15:14",
-        "classes/WritesException/implements/1, full/catalog.yaml:29:57",
-        "classes/WritesException/fields/total/aliases/0, full/catalog.yaml:35:60",
-        "categories/protocol/wire/0, full/catalog.yaml:47:12",
-        "removed/protocol/since, full/catalog.yaml:61:3",
-        "errors/BAD_IDENT/code, full/errors/a.yaml:9:11",
-        "errors/BAD_IDENT/action/1, full/errors/a.yaml:17:9",
-        "errors/NO_ERROR/action/0, full/errors/a.yaml:5:13",
-        "errors/UNDONE/class, full/errors/b.yaml:9:12",
-        "errors/UNDONE/class/none/such, full/errors/b.yaml:9:12",
-        "nothing/of/it, full/catalog.yaml:1:1"
-    })
-    void everyPartHasAPlace(String path, String expected) {
-        assertThat(FULL.positions().at(path.split("/", -1))).hasToString(expected);
-    }
-
-    static Stream<Arguments> listsOfTheModel() {
-        ErrorEntry error = error("protocol", "208");
-        return Stream.of(
-                Arguments.of("aliases", error.aliases()),
-                Arguments.of("steps", error.action()),
-                Arguments.of("fields", CATALOG.exceptionClass("WritesException").fields()),
-                Arguments.of(
-                        "wire", CATALOG.categories().values().iterator().next().wire()));
-    }
-
-    @ParameterizedTest(name = "{0}")
-    @MethodSource("listsOfTheModel")
-    void theModelCannotBeChanged(String what, List<?> list) {
-        assertThatThrownBy(list::clear).isInstanceOf(UnsupportedOperationException.class);
     }
 
     private static ErrorEntry error(String category, String code) {

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
  * Good catalogs with random damage: whatever the bytes are, nothing is thrown, and what is told is well-formed.
  *
  * <p>A short run is part of every build. A long one: {@code ./mvnw test -pl catalog -Dtest=FuzzTest
- * -DsurefireArgs="-Derrorcatalog.fuzz=1000000 -Derrorcatalog.seed=1"}. A failure names its seed; that seed with
+ * -Derrorcatalog.fuzz=1000000 -Derrorcatalog.seed=1}. A failure names its seed; that seed with
  * {@code errorcatalog.fuzz=1} repeats it.
  */
 class FuzzTest {

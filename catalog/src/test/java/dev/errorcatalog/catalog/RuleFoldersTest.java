@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * are told about them, in full.
  *
  * <p>After a message was changed on purpose, {@code ./mvnw test -pl catalog -Dtest=RuleFoldersTest
- * -DsurefireArgs=-Derrorcatalog.refresh=true} writes the expected files anew; read the difference before committing it.
+ * -Derrorcatalog.refresh=true} writes the expected files anew; read the difference before committing it.
  */
 class RuleFoldersTest {
     private static final Path RULES = Path.of("src/test/resources/rules");
