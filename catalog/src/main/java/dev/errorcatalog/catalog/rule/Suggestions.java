@@ -11,7 +11,7 @@ import java.util.function.Supplier;
  * looked for once, and not at all after many comparisons, when typing errors are not what is wrong.
  */
 final class Suggestions {
-    private static final int MOST = 300_000;
+    private static final int MOST = 100_000;
 
     private final Map<String, String> hints = new HashMap<>();
     private int comparisons;
