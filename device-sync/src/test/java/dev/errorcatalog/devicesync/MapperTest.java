@@ -155,8 +155,8 @@ class MapperTest {
         assertThat(after).hasSameClassAs(before).hasMessage(before.getMessage());
         assertThat(after.code()).isSameAs(before.code());
         assertThat(after.getCause()).isInstanceOf(IOException.class).hasMessage("why");
-        if (after instanceof CompensatingWriteException) {
-            assertThat(((CompensatingWriteException) after).writes()).isEmpty();
+        if (after instanceof CompensatingWriteException writes) {
+            assertThat(writes.writes()).isEmpty();
         }
     }
 

@@ -1,0 +1,54 @@
+package dev.errorcatalog.docs.content;
+
+import dev.errorcatalog.catalog.model.Category;
+import dev.errorcatalog.catalog.model.CodeKind;
+import dev.errorcatalog.docs.prose.Prose;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The page of a category.
+ *
+ * @param slug its name in the catalog
+ * @param title its name for people
+ * @param description what its errors have in common
+ * @param wire what the native layer or server sends for it, the canonical string first
+ * @param fallback the class of every code that is not listed or has no class of its own
+ * @param codes what its codes are made of
+ * @param seenInLogs how its codes show up in logs, with {@code {code}} for the code
+ * @param rows its errors
+ * @param history what became of it over the releases
+ */
+public record CategoryPage(
+        String slug,
+        String title,
+        Prose description,
+        List<String> wire,
+        Mention fallback,
+        CodeKind codes,
+        Prose seenInLogs,
+        ErrorRows rows,
+        History history) {
+    static CategoryPage of(Category category, Overview overview) {
+        return new CategoryPage(
+                category.slug(),
+                category.title(),
+                Prose.of(category.description()),
+                category.wire(),
+                Mention.ofClass(category.exceptionClass()),
+                category.codes(),
+                Prose.code("text", category.seenAs()),
+                overview.rowsOfCategory(category.slug()),
+                new History(
+                        category.since(),
+                        category.deprecated().map(overview::notice),
+                        Optional.empty(),
+                        Optional.empty(),
+                        category.aliases()));
+    }
+
+    /** Where it stands. */
+    public PageName page() {
+        return PageName.ofCategory(slug);
+    }
+}

@@ -1,0 +1,97 @@
+package dev.errorcatalog.docs.content;
+
+import dev.errorcatalog.catalog.model.Catalog;
+import dev.errorcatalog.catalog.model.Category;
+import dev.errorcatalog.catalog.model.Deprecation;
+import dev.errorcatalog.catalog.model.ErrorEntry;
+import dev.errorcatalog.catalog.model.ErrorId;
+import dev.errorcatalog.catalog.model.ExceptionClass;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What several pages need to know of the whole catalog, computed once. */
+final class Overview {
+    private final Catalog catalog;
+    private final Mentions mentions;
+    private final Map<ErrorId, ErrorRow> rows = new HashMap<>();
+    private final Map<String, List<ErrorRow>> rowsByClass = new HashMap<>();
+    private final Map<String, List<ErrorRow>> rowsByCategory = new HashMap<>();
+    private final Map<String, Integer> caught = new HashMap<>();
+    private final Map<String, List<Category>> fallbacks = new HashMap<>();
+    private final Map<String, List<ExceptionClass>> children = new HashMap<>();
+
+    Overview(Catalog catalog) {
+        this.catalog = catalog;
+        this.mentions = new Mentions(catalog);
+        catalog.classes().values().forEach(c -> list(children, c.parent()).add(c));
+        catalog.errors().values().forEach(this::count);
+        for (Category category : catalog.categories().values()) {
+            catalog.lineage(category.exceptionClass())
+                    .forEach(c -> list(fallbacks, c.name()).add(category));
+        }
+    }
+
+    private void count(ErrorEntry error) {
+        ErrorRow row = row(error);
+        list(rowsByClass, error.exceptionClass()).add(row);
+        list(rowsByCategory, error.id().category()).add(row);
+        catalog.lineage(error.exceptionClass()).forEach(c -> caught.merge(c.name(), 1, Integer::sum));
+    }
+
+    Catalog catalog() {
+        return catalog;
+    }
+
+    Mention mention(String name) {
+        return mentions.of(name);
+    }
+
+    Notice notice(Deprecation deprecation) {
+        return Notice.of(deprecation, mentions);
+    }
+
+    ErrorRow row(ErrorEntry error) {
+        return rows.computeIfAbsent(error.id(), id -> ErrorRow.of(error));
+    }
+
+    /** The errors that arrive as exactly this class, by category and code. */
+    ErrorRows rowsOfClass(String name) {
+        return ErrorRows.of(rowsByClass.getOrDefault(name, List.of()));
+    }
+
+    ErrorRows rowsOfCategory(String slug) {
+        return ErrorRows.of(rowsByCategory.getOrDefault(slug, List.of()));
+    }
+
+    List<ExceptionClass> childrenOf(String name) {
+        return children.getOrDefault(name, List.of());
+    }
+
+    /** How many listed codes arrive as this class or one below. */
+    int caughtBy(String name) {
+        return caught.getOrDefault(name, 0);
+    }
+
+    /** The categories whose unlisted codes arrive as this class or one below. */
+    List<Category> fallbacksOf(String name) {
+        return fallbacks.getOrDefault(name, List.of());
+    }
+
+    /** Whether an error's class can bring no other error. */
+    boolean saysEnough(String exceptionClass) {
+        return caughtBy(exceptionClass) == 1
+                && fallbacksOf(exceptionClass).isEmpty()
+                && !catchesUnknownCategories(exceptionClass);
+    }
+
+    /** Whether errors of undeclared categories arrive as this class or one below. */
+    boolean catchesUnknownCategories(String name) {
+        return catalog.isSubclass(catalog.unknownClass(), name);
+    }
+
+    private static <V> List<V> list(Map<String, List<V>> map, String key) {
+        return map.computeIfAbsent(key, k -> new ArrayList<>());
+    }
+}

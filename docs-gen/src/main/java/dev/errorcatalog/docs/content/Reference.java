@@ -1,0 +1,44 @@
+package dev.errorcatalog.docs.content;
+
+import dev.errorcatalog.catalog.model.Catalog;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * All that a reference says.
+ *
+ * @param title the catalog's name for people
+ * @param errors a page for each error, by category and code
+ * @param categories a page for each category, by slug
+ * @param classes a page for each class, by name
+ * @param hierarchy the root classes, with what lies below them
+ * @param reset client reset by error and mode; absent if no error ends in one
+ * @param retired what is no longer sent and what was removed; may have nothing in it
+ */
+public record Reference(
+        String title,
+        List<ErrorPage> errors,
+        List<CategoryPage> categories,
+        List<ClassPage> classes,
+        List<ClassNode> hierarchy,
+        Optional<ResetPage> reset,
+        RetiredPage retired) {
+    /** Collects what the pages say of a catalog. */
+    public static Reference of(Catalog catalog) {
+        Overview overview = new Overview(catalog);
+        return new Reference(
+                catalog.title(),
+                catalog.errors().values().stream()
+                        .map(error -> ErrorPage.of(error, overview))
+                        .toList(),
+                catalog.categories().values().stream()
+                        .map(category -> CategoryPage.of(category, overview))
+                        .toList(),
+                catalog.classes().values().stream()
+                        .map(exception -> ClassPage.of(exception, overview))
+                        .toList(),
+                ClassNode.roots(overview),
+                ResetPage.of(overview),
+                RetiredPage.of(overview));
+    }
+}

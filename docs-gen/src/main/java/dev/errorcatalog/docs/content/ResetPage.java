@@ -1,0 +1,24 @@
+package dev.errorcatalog.docs.content;
+
+import dev.errorcatalog.catalog.model.Catalog;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Client reset by error and mode.
+ *
+ * @param exceptionClass the class that the errors arrive as
+ * @param rows the errors that end in a client reset, by category and code; never empty
+ */
+public record ResetPage(Optional<Mention> exceptionClass, List<ResetRow> rows) {
+    static Optional<ResetPage> of(Overview overview) {
+        Catalog catalog = overview.catalog();
+        List<ResetRow> rows = catalog.errors().values().stream()
+                .filter(error -> !error.reset().isEmpty())
+                .map(error -> ResetRow.of(overview.row(error), error.reset()))
+                .toList();
+        return rows.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new ResetPage(catalog.resetClass().map(Mention::ofClass), rows));
+    }
+}

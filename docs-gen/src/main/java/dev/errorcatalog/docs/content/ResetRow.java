@@ -1,0 +1,29 @@
+package dev.errorcatalog.docs.content;
+
+import dev.errorcatalog.runtime.ResetConditions;
+import dev.errorcatalog.runtime.ResetMode;
+import dev.errorcatalog.runtime.ResetPlan;
+import dev.errorcatalog.runtime.ResetStrategy;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What a client reset does about an error: the stages for every mode, as the runtime plans them.
+ *
+ * @param error the error
+ * @param eligible the strategies that may serve it
+ */
+public record ResetRow(ErrorRow error, Set<ResetStrategy> eligible) {
+    static ResetRow of(ErrorRow error, Set<dev.errorcatalog.catalog.model.ResetStrategy> reset) {
+        Set<ResetStrategy> eligible = EnumSet.noneOf(ResetStrategy.class);
+        reset.forEach(strategy -> eligible.add(ResetStrategy.valueOf(strategy.name())));
+        return new ResetRow(error, Collections.unmodifiableSet(eligible));
+    }
+
+    /** The stages in their order; each runs only if the one before failed. */
+    public List<ResetStrategy> stages(ResetMode mode, ResetConditions conditions) {
+        return ResetPlan.stages(mode, eligible, conditions);
+    }
+}

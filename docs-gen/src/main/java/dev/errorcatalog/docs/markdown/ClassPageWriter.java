@@ -1,0 +1,104 @@
+package dev.errorcatalog.docs.markdown;
+
+import dev.errorcatalog.docs.content.ClassPage;
+import dev.errorcatalog.docs.content.FieldRow;
+import dev.errorcatalog.docs.content.Mention;
+import dev.errorcatalog.docs.content.PageName;
+import dev.errorcatalog.docs.content.Wording;
+import dev.errorcatalog.docs.prose.Prose;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Writes the page of an exception class. */
+final class ClassPageWriter {
+    private ClassPageWriter() {}
+
+    static MarkdownPage write(ClassPage exception) {
+        MarkdownPage page = new MarkdownPage(
+                exception.page(),
+                exception.name(),
+                Prose.words(exception.description().summary()));
+        page.paragraph(page.line()
+                .anchor(exception.name())
+                .link("Errors", PageName.INDEX)
+                .text(" / ")
+                .link("Exceptions", PageName.HIERARCHY));
+        HistoryWriter.notices(page, exception.history());
+        page.prose(exception.description());
+        caught(page, exception);
+        fields(page, exception);
+        HistoryWriter.section(page, exception.history());
+        facts(page, exception);
+        return page;
+    }
+
+    private static void caught(MarkdownPage page, ClassPage exception) {
+        page.heading("What catching it catches");
+        List<Line> groups = new ArrayList<>();
+        groups.add(page.line().text(exception.size() == 1 ? "1 listed code" : exception.size() + " listed codes"));
+        if (!exception.unlistedOf().isEmpty()) {
+            groups.add(page.line().text("Codes that are not listed, of ").mentions(exception.unlistedOf()));
+        }
+        if (exception.unknownCategories()) {
+            groups.add(page.line().text("Every code of a category that this release does not know"));
+        }
+        page.list(groups);
+        for (ClassPage.Caught caught : exception.caught()) {
+            Mention as = caught.exceptionClass();
+            boolean itself = as.name().equals(exception.name());
+            page.subheading(page.line().text("As ").mention(itself ? itself(exception) : as));
+            ErrorTable.write(page, caught.rows());
+        }
+    }
+
+    private static void fields(MarkdownPage page, ClassPage exception) {
+        if (exception.fields().isEmpty() && exception.inheritedFields().isEmpty()) {
+            return;
+        }
+        page.heading("Fields");
+        for (FieldRow field : exception.fields()) {
+            page.subheading(page.line().anchor(field.name()).code(field.name() + "()"));
+            HistoryWriter.notices(page, field.history());
+            page.prose(field.description());
+            page.paragraph(page.line()
+                    .text("Returns ")
+                    .code(field.type())
+                    .text(", and ")
+                    .code(field.absent())
+                    .text(" when nothing was sent."));
+            since(page, field);
+        }
+        if (!exception.inheritedFields().isEmpty()) {
+            page.paragraph(page.line()
+                    .text("Also those of the classes above: ")
+                    .mentions(exception.inheritedFields().stream()
+                            .map(field -> new Mention(field.name() + "()", Optional.empty()))
+                            .toList()));
+        }
+    }
+
+    private static void since(MarkdownPage page, FieldRow field) {
+        field.history().since().ifPresent(since -> page.paragraph("Since " + since + "."));
+        for (String alias : field.history().aliases()) {
+            page.paragraph(page.line().text("Formerly ").code(alias + "()").text("."));
+        }
+    }
+
+    private static void facts(MarkdownPage page, ClassPage exception) {
+        List<Mention> lineage = new ArrayList<>(List.of(itself(exception)));
+        lineage.addAll(exception.parents());
+        List<List<Line>> rows = new ArrayList<>();
+        rows.add(FactsWriter.row(page, "Extends", FactsWriter.parents(page, lineage, exception.root())));
+        if (!exception.interfaces().isEmpty()) {
+            rows.add(FactsWriter.row(page, "Implements", FactsWriter.codes(page, exception.interfaces())));
+        }
+        rows.add(FactsWriter.row(page, "Reaches the app", page.line().text(Wording.delivery(exception.delivery()))));
+        page.heading("Facts");
+        page.table(List.of("Fact", "Value"), rows);
+    }
+
+    private static Mention itself(ClassPage exception) {
+        return new Mention(exception.name(), Optional.empty());
+    }
+}

@@ -1,0 +1,101 @@
+package dev.errorcatalog.docs.markdown;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Writes a text so that every reader of Markdown shows it as it is. Letters, digits and a few marks stay; every other
+ * mark of ASCII becomes an entity, because each of them means something to at least one of the readers:
+ * {@code {}} to MDX, Liquid, Jinja and Vue, {@code :} to emoji and containers, {@code =}, {@code ^} and {@code ~} to
+ * highlighting, {@code $} to formulas, {@code @} to mentions, and so on.
+ */
+final class Escapes {
+    private static final String ALWAYS = "!#$&*+<=>@[\\]^`{|}~";
+    // A word that begins a line of JavaScript, and with it a line of MDX.
+    private static final Pattern MODULE = Pattern.compile("^(import|export)(?![A-Za-z0-9_-])");
+    private static final Pattern NUMBER = Pattern.compile("^[0-9]+(?=[.)])");
+
+    private Escapes() {}
+
+    /** A text inside a line. */
+    static String text(String text) {
+        return text(text, false);
+    }
+
+    /**
+     * A text.
+     *
+     * @param lineStart whether a line begins with it, where more marks have a meaning
+     */
+    static String text(String text, boolean lineStart) {
+        StringBuilder out = new StringBuilder(text.length() + 16);
+        int mark = lineStart ? lengthOf(NUMBER, text) : -1;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean startsModule = i == 0 && lineStart && lengthOf(MODULE, text) > 0;
+            if (startsModule || (i == mark && i > 0) || isMark(text, i, lineStart)) {
+                out.append("&#").append((int) c).append(';');
+            } else {
+                out.append(c);
+            }
+            if (c == '{' && at(text, i + 1) == '{') {
+                // Readers that decode entities before Vue looks for its braces would bring a pair to life.
+                out.append("<wbr/>");
+            }
+        }
+        return out.toString();
+    }
+
+    private static int lengthOf(Pattern pattern, String text) {
+        Matcher matcher = pattern.matcher(text);
+        return matcher.find() ? matcher.end() : -1;
+    }
+
+    private static boolean isMark(String text, int i, boolean lineStart) {
+        char c = text.charAt(i);
+        char before = at(text, i - 1);
+        char after = at(text, i + 1);
+        return switch (c) {
+            case '_' -> !isWord(before) || !isWord(after);
+            case '-' -> (i == 0 && lineStart) || before == '-' || after == '-';
+            case '.' -> before == '.' || after == '.' || isInHost(text, i);
+            case ':' -> (i == 0 && lineStart) || before == ':' || (after != ' ' && after != 0);
+            case '?' -> i == 0 || before == '?' || after == '?';
+            default -> ALWAYS.indexOf(c) >= 0;
+        };
+    }
+
+    /** Whether some reader would take the words around a dot for the name of a host, and make it a link. */
+    private static boolean isInHost(String text, int dot) {
+        return isWord(at(text, dot - 1))
+                && Character.isLetter(at(text, dot + 1))
+                && Character.isLetter(at(text, dot + 2));
+    }
+
+    private static boolean isWord(char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+    }
+
+    private static char at(String text, int i) {
+        return i >= 0 && i < text.length() ? text.charAt(i) : 0;
+    }
+
+    /**
+     * A text between double quotes in YAML. Braces, angle brackets and backticks are written as escapes, because some
+     * readers look for them before YAML does.
+     */
+    static String yaml(String text) {
+        StringBuilder out = new StringBuilder("\"");
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if ("\"\\".indexOf(c) >= 0) {
+                out.append('\\').append(c);
+            } else if ("{}<>`".indexOf(c) >= 0) {
+                out.append("\\x").append(Integer.toHexString(c));
+            } else {
+                out.append(c);
+            }
+        }
+        return out.append('"').toString();
+    }
+}

@@ -1,0 +1,57 @@
+package dev.errorcatalog.docs.markdown;
+
+import dev.errorcatalog.docs.content.EarlierMeaning;
+import dev.errorcatalog.docs.content.History;
+import dev.errorcatalog.docs.content.Notice;
+import dev.errorcatalog.docs.prose.Prose;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Writes what became of something over the releases. */
+final class HistoryWriter {
+    private HistoryWriter() {}
+
+    /** Warnings that belong at the top of a page. */
+    static void notices(MarkdownPage page, History history) {
+        history.retired().ifPresent(notice -> notice(page, "No longer sent", notice));
+        history.deprecated().ifPresent(notice -> notice(page, "Deprecated", notice));
+    }
+
+    static void notice(MarkdownPage page, String what, Notice notice) {
+        Line line = page.line().strong(what);
+        notice.since().ifPresent(since -> line.text(" since " + since));
+        line.text(".");
+        notice.replacedBy().ifPresent(other -> line.text(" Use ").mention(other).text(" instead."));
+        page.quote(line, notice.reason().orElse(Prose.EMPTY));
+    }
+
+    /** The section at the end of a page; left out if there is nothing to tell. */
+    static void section(MarkdownPage page, History history) {
+        if (history.isEmpty()) {
+            return;
+        }
+        page.heading("History");
+        List<Line> lines = new ArrayList<>();
+        history.since().ifPresent(since -> lines.add(page.line().text("Since " + since + ".")));
+        history.deprecated().ifPresent(notice -> lines.add(event(page, "Deprecated", notice)));
+        history.retired().ifPresent(notice -> lines.add(event(page, "No longer sent", notice)));
+        for (String alias : history.aliases()) {
+            lines.add(page.line().anchor(alias).text("Formerly ").code(alias).text("."));
+        }
+        page.list(lines);
+        history.earlierMeaning().ifPresent(earlier -> earlier(page, earlier));
+    }
+
+    private static Line event(MarkdownPage page, String what, Notice notice) {
+        return page.line()
+                .text(what + notice.since().map(since -> " since " + since).orElse("") + ".");
+    }
+
+    private static void earlier(MarkdownPage page, EarlierMeaning earlier) {
+        page.paragraph(page.line()
+                .text("Until " + earlier.until() + " this code meant ")
+                .code(earlier.name())
+                .text("."));
+        page.prose(earlier.reason());
+    }
+}

@@ -1,0 +1,60 @@
+package dev.errorcatalog.docs;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import org.junit.jupiter.api.Test;
+
+class ArchitectureTest {
+    private static final JavaClasses CLASSES = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages("dev.errorcatalog.docs");
+
+    @Test
+    void knowsNeitherYamlNorTheProcessor() {
+        noClasses()
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.yaml..", "dev.errorcatalog.processor..", "javax..")
+                .check(CLASSES);
+    }
+
+    @Test
+    void isPureWithoutInputOrOutput() {
+        noClasses()
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("java.io..", "java.nio.file..", "java.time..")
+                .check(CLASSES);
+    }
+
+    @Test
+    void onlyTheProsePackageKnowsCommonMark() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("dev.errorcatalog.docs.prose")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.commonmark..")
+                .check(CLASSES);
+    }
+
+    @Test
+    void contentKnowsNoFormat() {
+        noClasses()
+                .that()
+                .resideInAnyPackage("dev.errorcatalog.docs.content", "dev.errorcatalog.docs.prose")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("dev.errorcatalog.docs.markdown")
+                .check(CLASSES);
+    }
+
+    @Test
+    void packagesFormNoRing() {
+        slices().matching("dev.errorcatalog.(docs..)").should().beFreeOfCycles().check(CLASSES);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.errorcatalog.docs.content;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.errorcatalog.docs.markdown;
+
+import org.jspecify.annotations.NullMarked;

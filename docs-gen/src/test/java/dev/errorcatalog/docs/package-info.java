@@ -1,0 +1,4 @@
+@NullMarked
+package dev.errorcatalog.docs;
+
+import org.jspecify.annotations.NullMarked;

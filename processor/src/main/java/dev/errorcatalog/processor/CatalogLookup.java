@@ -1,0 +1,71 @@
+package dev.errorcatalog.processor;
+
+import dev.errorcatalog.catalog.Parsed;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javax.annotation.processing.Filer;
+import javax.tools.StandardLocation;
+
+/**
+ * Finds the catalog of an annotated package and reads it: the file of {@code -Aerrorcatalog.file} if that is given, else
+ * the first one in the class output, the source path, the class path.
+ */
+final class CatalogLookup {
+    private static final List<StandardLocation> PLACES =
+            List.of(StandardLocation.CLASS_OUTPUT, StandardLocation.SOURCE_PATH, StandardLocation.CLASS_PATH);
+
+    private final Filer filer;
+    private final Optional<Path> file;
+
+    CatalogLookup(Filer filer, Optional<Path> file) {
+        this.filer = filer;
+        this.file = file;
+    }
+
+    /**
+     * Reads the catalog that an annotation names.
+     *
+     * @param value the annotation's value
+     * @throws Refusal if there is none; its text lists every place that was tried
+     */
+    Parsed read(String value) throws Refusal {
+        CatalogPath path = CatalogPath.of(value);
+        String display = file.map(given -> given.toString().replace('\\', '/')).orElse(path.value());
+        try (CatalogFile found = file.isPresent() ? given(file.get()) : searched(path)) {
+            return found.read(display);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static CatalogFile given(Path file) throws Refusal {
+        try {
+            return CatalogFile.onDisk(file);
+        } catch (IOException | SecurityException e) {
+            throw new Refusal("no-catalog", "-A" + Options.FILE + "=" + file + ": there is no such file");
+        }
+    }
+
+    private CatalogFile searched(CatalogPath path) throws Refusal {
+        List<String> tried = new ArrayList<>();
+        tried.add("-A" + Options.FILE + " (not given)");
+        for (StandardLocation place : PLACES) {
+            try {
+                return CatalogFile.open(filer.getResource(place, "", path.value()), path);
+            } catch (IOException e) {
+                tried.add(place + " (not there)");
+            } catch (IllegalArgumentException | UnsupportedOperationException | SecurityException e) {
+                // ecj throws for a location that was not configured; other file managers for ones they do not know.
+                tried.add(place + " (not available in this build)");
+            }
+        }
+        throw new Refusal(
+                "no-catalog",
+                "no catalog `" + path.value() + "` was found; tried in this order: " + String.join(", ", tried)
+                        + ". Pass -A" + Options.FILE + "=<absolute path>, or put the catalog on the source path");
+    }
+}

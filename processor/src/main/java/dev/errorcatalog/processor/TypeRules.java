@@ -1,0 +1,91 @@
+package dev.errorcatalog.processor;
+
+import dev.errorcatalog.catalog.Positions;
+import dev.errorcatalog.catalog.model.Catalog;
+import dev.errorcatalog.catalog.model.ExceptionClass;
+import dev.errorcatalog.catalog.model.Field;
+import dev.errorcatalog.catalog.model.FieldType;
+import dev.errorcatalog.catalog.problem.Position;
+import dev.errorcatalog.catalog.problem.Problem;
+import dev.errorcatalog.catalog.problem.Problems;
+import dev.errorcatalog.catalog.problem.Quoted;
+import dev.errorcatalog.catalog.problem.Rule;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.TypeElement;
+
+/** The rules of a catalog that only a compiler can check, because they speak of types outside of the catalog. */
+final class TypeRules {
+    static final Rule UNKNOWN_TYPE = Rule.error(
+            "unknown-type", "Every type that a catalog names is visible to the package that receives the code.");
+    static final Rule HIDDEN_TYPE = Rule.error(
+            "hidden-type", "Every type that a catalog names is public, or lies in the package that receives the code.");
+    static final Rule NOT_AN_INTERFACE =
+            Rule.error("not-an-interface", "What an exception class implements is an interface.");
+
+    private final VisibleTypes visible;
+    private final InterfaceRules interfaces;
+    private final Positions positions;
+    private final Problems problems = new Problems();
+
+    private TypeRules(VisibleTypes visible, Catalog catalog, Positions positions) {
+        this.visible = visible;
+        this.interfaces = new InterfaceRules(visible, catalog);
+        this.positions = positions;
+    }
+
+    /** Checks all classes of a catalog; returns what is wrong in the order of the file. */
+    static List<Problem> check(VisibleTypes visible, Catalog catalog, Positions positions) {
+        TypeRules rules = new TypeRules(visible, catalog, positions);
+        catalog.classes().values().forEach(rules::check);
+        return rules.problems.sorted(positions.at().source().name());
+    }
+
+    private void check(ExceptionClass owner) {
+        for (Field field : owner.fields()) {
+            checkField(owner, field);
+        }
+        for (int i = 0; i < owner.interfaces().size(); i++) {
+            Position position = place(owner, "implements", String.valueOf(i));
+            checkInterface(owner, owner.interfaces().get(i), position);
+        }
+    }
+
+    private void checkField(ExceptionClass owner, Field field) {
+        FieldType type = field.type();
+        if (type.kind() == FieldType.Kind.OBJECT || type.kind() == FieldType.Kind.LIST) {
+            find(type.name(), place(owner, "fields", field.name(), "type"));
+        }
+    }
+
+    private void checkInterface(ExceptionClass owner, String name, Position position) {
+        find(name, position).ifPresent(type -> {
+            if (type.getKind() == ElementKind.INTERFACE) {
+                interfaces.check(owner, type, position, problems);
+            } else {
+                problems.add(NOT_AN_INTERFACE, position, Quoted.of(name) + " is not an interface", "name an interface");
+            }
+        });
+    }
+
+    private Optional<TypeElement> find(String name, Position position) {
+        Optional<TypeElement> type = visible.find(name);
+        if (type.isEmpty()) {
+            problems.add(
+                    UNKNOWN_TYPE,
+                    position,
+                    "there is no type " + Quoted.of(name) + " here",
+                    "write it with its package, and see that it is on the class path or module path");
+        } else if (!visible.isAccessible(type.get())) {
+            problems.add(HIDDEN_TYPE, position, Quoted.of(name) + " is not public", "make it public");
+        }
+        return type;
+    }
+
+    private Position place(ExceptionClass owner, String... part) {
+        return positions.at(Stream.concat(Stream.of("classes", owner.name()), Stream.of(part))
+                .toArray(String[]::new));
+    }
+}

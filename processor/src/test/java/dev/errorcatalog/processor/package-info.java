@@ -1,0 +1,4 @@
+@NullMarked
+package dev.errorcatalog.processor;
+
+import org.jspecify.annotations.NullMarked;

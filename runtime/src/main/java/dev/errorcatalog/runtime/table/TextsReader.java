@@ -1,0 +1,48 @@
+package dev.errorcatalog.runtime.table;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the resource with the prose of a catalog: UTF-8, the catalog's SHA-256 in the first line, then one line per
+ * error, categories by slug and codes in their order within one.
+ */
+public final class TextsReader {
+    private TextsReader() {}
+
+    /**
+     * Returns the texts of an error.
+     *
+     * @param owner a class beside the resource
+     * @param resource the absolute name of the resource, with a leading slash
+     * @param sha256 what the first line must be, so that texts of another build are never shown
+     * @param error the error's position in the catalog
+     * @return {@link ErrorTexts#NONE} if the resource is missing, unreadable, of another build or not well-formed
+     */
+    public static ErrorTexts read(Class<?> owner, String resource, String sha256, int error) {
+        try (InputStream stream = owner.getResourceAsStream(resource)) {
+            return stream == null ? ErrorTexts.NONE : read(stream, sha256, error);
+        } catch (IOException | RuntimeException unreadable) {
+            // An error is being told already, and its prose is decoration: no trouble with it may hide that error. A
+            // jar
+            // that is closed or replaced while it is read throws unchecked exceptions too.
+            return ErrorTexts.NONE;
+        }
+    }
+
+    private static ErrorTexts read(InputStream stream, String sha256, int error) throws IOException {
+        BufferedReader lines = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8));
+        if (!sha256.equals(lines.readLine())) {
+            return ErrorTexts.NONE;
+        }
+        @Nullable String line = lines.readLine();
+        for (int i = 0; i < error && line != null; i++) {
+            line = lines.readLine();
+        }
+        return line == null ? ErrorTexts.NONE : ErrorTexts.parse(line).orElse(ErrorTexts.NONE);
+    }
+}

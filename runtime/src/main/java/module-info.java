@@ -1,0 +1,6 @@
+/** What an SDK ships: codes, categories, reports, the contract of the generated exceptions, reset strategies. */
+module dev.errorcatalog.runtime {
+    requires static org.jspecify;
+
+    exports dev.errorcatalog.runtime;
+}

@@ -1,0 +1,83 @@
+package dev.errorcatalog.runtime;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.lang.module.ModuleDescriptor;
+import java.lang.module.ModuleFinder;
+import java.net.URISyntaxException;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+
+class ArchitectureTest {
+    private static final String RUNTIME = "dev.errorcatalog.runtime";
+    private static final String TABLE = RUNTIME + ".table";
+
+    private final JavaClasses main = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages(RUNTIME);
+
+    @Test
+    void nothingButJavaIsUsed() {
+        classes()
+                .should()
+                .onlyDependOnClassesThat(resideInAnyPackage("java..", "org.jspecify.annotations", RUNTIME, TABLE))
+                .check(main);
+    }
+
+    @Test
+    void thereIsNoReflectionAndNoLogging() {
+        noClasses()
+                .should()
+                .dependOnClassesThat(
+                        resideInAnyPackage("java.lang.reflect..", "java.lang.invoke..", "java.util.logging.."))
+                .check(main);
+    }
+
+    @Test
+    void tablesKnowNothingOfErrors() {
+        classes()
+                .that(resideInAPackage(TABLE))
+                .should()
+                .onlyDependOnClassesThat(resideInAnyPackage("java..", "org.jspecify.annotations", TABLE))
+                .check(main);
+    }
+
+    @Test
+    void tablesAreNotPartOfTheApi() {
+        noMethods()
+                .that()
+                .areDeclaredInClassesThat(resideInAPackage(RUNTIME))
+                .and()
+                .arePublic()
+                .should()
+                .haveRawReturnType(resideInAPackage(TABLE))
+                .check(main);
+    }
+
+    @Test
+    void theModuleNeedsJavaBaseOnlyAndExportsOnePackage() throws URISyntaxException {
+        Path classes = Path.of(ErrorCode.class
+                .getProtectionDomain()
+                .getCodeSource()
+                .getLocation()
+                .toURI());
+        ModuleDescriptor module =
+                ModuleFinder.of(classes).find(RUNTIME).orElseThrow().descriptor();
+
+        assertThat(module.exports())
+                .extracting(ModuleDescriptor.Exports::source)
+                .containsExactly(RUNTIME);
+        assertThat(module.requires())
+                .filteredOn(required -> !required.modifiers().contains(ModuleDescriptor.Requires.Modifier.STATIC))
+                .extracting(ModuleDescriptor.Requires::name)
+                .containsExactly("java.base");
+    }
+}
