@@ -4,10 +4,8 @@ import dev.errorcatalog.catalog.Parsed;
 import dev.errorcatalog.catalog.problem.Problem;
 import java.nio.file.Path;
 import java.util.List;
-import org.apache.maven.artifact.DependencyResolutionRequiredException;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.AbstractMojo;
-import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.project.MavenProject;
@@ -15,8 +13,8 @@ import org.apache.maven.project.MavenProject;
 /** What all goals that work on a catalog have in common: where it is, and how its problems are told. */
 abstract class CatalogMojo extends AbstractMojo {
     /**
-     * The catalog: a path, from the folder of the module, or {@code classpath:} and the path of a catalog in the jar of a
-     * dependency or in another module, such as {@code classpath:errors/catalog.yaml}.
+     * The catalog: a path, from the folder of the module. For the goal {@code prepare} also {@code classpath:} and the path
+     * of a catalog in the jar of a dependency or in another module, such as {@code classpath:errors/catalog.yaml}.
      */
     @Parameter(property = "errorcatalog.file", defaultValue = "src/main/errors/catalog.yaml", required = true)
     private String file;
@@ -41,11 +39,13 @@ abstract class CatalogMojo extends AbstractMojo {
         return ShownPath.of(path, Path.of(session.getRequest().getBaseDirectory()));
     }
 
-    /** Opens the catalog; one that is not there is a problem that reading tells. */
-    CatalogFile catalogFile() throws MojoExecutionException, MojoFailureException {
-        if (file.startsWith(JarCatalog.PREFIX)) {
-            return JarCatalog.find(file.substring(JarCatalog.PREFIX.length()), classPath());
-        }
+    /** Where the catalog is, as the parameter says it. */
+    String file() {
+        return file;
+    }
+
+    /** The catalog as a file of the project; one that is not there is a problem that reading tells. */
+    LocalCatalog localCatalog() throws MojoFailureException {
         Path path = folder().resolve(file).normalize();
         return new LocalCatalog(path, shown(path), folder());
     }
@@ -71,14 +71,6 @@ abstract class CatalogMojo extends AbstractMojo {
             } else {
                 getLog().warn(text);
             }
-        }
-    }
-
-    private List<Path> classPath() throws MojoExecutionException {
-        try {
-            return project.getCompileClasspathElements().stream().map(Path::of).toList();
-        } catch (DependencyResolutionRequiredException e) {
-            throw new MojoExecutionException("the class path is not known in this goal", e);
         }
     }
 }

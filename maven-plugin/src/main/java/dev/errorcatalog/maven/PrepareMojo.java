@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.apache.maven.artifact.DependencyResolutionRequiredException;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
@@ -58,5 +59,21 @@ public final class PrepareMojo extends CatalogMojo {
                 .map(Path::of)
                 .filter(root -> !root.equals(outputDirectory.toPath()))
                 .toList();
+    }
+
+    private CatalogFile catalogFile() throws MojoExecutionException, MojoFailureException {
+        return file().startsWith(JarCatalog.PREFIX)
+                ? JarCatalog.find(file().substring(JarCatalog.PREFIX.length()), classPath())
+                : localCatalog();
+    }
+
+    private List<Path> classPath() throws MojoExecutionException {
+        try {
+            return project().getCompileClasspathElements().stream()
+                    .map(Path::of)
+                    .toList();
+        } catch (DependencyResolutionRequiredException e) {
+            throw new MojoExecutionException("the class path is not known in this goal", e);
+        }
     }
 }
