@@ -1,6 +1,7 @@
 package dev.errorcatalog.maven;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -34,7 +35,7 @@ record HandWritten(String catalogPath) {
         for (Path root : roots) {
             Path file = root.resolve(name.file("package-info.java"));
             if (Files.isRegularFile(file)) {
-                return Optional.of(of(Files.readString(file), file, copyPath));
+                return Optional.of(of(readAscii(file), file, copyPath));
             }
         }
         return Optional.empty();
@@ -50,6 +51,11 @@ record HandWritten(String catalogPath) {
                     + "    @dev.errorcatalog.runtime.ErrorCatalog(\"" + copyPath + "\")\n\n"
                     + "or delete the file: then it is generated");
         }
-        return new HandWritten(annotation.group(1));
+        return new HandWritten(CopyPath.require(annotation.group(1), file.toString()));
+    }
+
+    /** What matters in the file is ASCII, which is the same in whatever encoding the project has. */
+    private static String readAscii(Path file) throws IOException {
+        return Files.readString(file, StandardCharsets.ISO_8859_1);
     }
 }

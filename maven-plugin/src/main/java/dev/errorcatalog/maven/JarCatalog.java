@@ -29,6 +29,7 @@ record JarCatalog(String copyPath, Path path, Closing source) implements Catalog
      * @param classPath jars and folders
      */
     static JarCatalog find(String name, List<Path> classPath) throws MojoExecutionException, MojoFailureException {
+        CopyPath.require(name, "errorcatalog.file");
         for (Path element : classPath) {
             try {
                 if (Files.isDirectory(element) && Files.isRegularFile(element.resolve(name))) {

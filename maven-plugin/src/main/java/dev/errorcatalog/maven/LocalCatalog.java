@@ -3,7 +3,6 @@ package dev.errorcatalog.maven;
 import dev.errorcatalog.catalog.Catalogs;
 import dev.errorcatalog.catalog.Parsed;
 import java.nio.file.Path;
-import java.util.regex.Pattern;
 
 /**
  * A catalog on disk.
@@ -13,10 +12,6 @@ import java.util.regex.Pattern;
  * @param module the folder of the module
  */
 record LocalCatalog(Path path, String shown, Path module) implements CatalogFile {
-    /** What the processor accepts as the value of its annotation: no space, colon, percent sign, `..`. */
-    private static final Pattern PLAIN =
-            Pattern.compile("[A-Za-z0-9_-][A-Za-z0-9_.-]*(/[A-Za-z0-9_-][A-Za-z0-9_.-]*)*");
-
     @Override
     public Parsed read() {
         return Catalogs.read(shown, path);
@@ -26,9 +21,9 @@ record LocalCatalog(Path path, String shown, Path module) implements CatalogFile
     public String copyPath() {
         String below = ShownPath.of(path, module);
         String name = below.substring(below.lastIndexOf('/') + 1);
-        if (PLAIN.matcher(below).matches()) {
+        if (CopyPath.isPlain(below)) {
             return below;
         }
-        return PLAIN.matcher(name).matches() ? name : "catalog.yaml";
+        return CopyPath.isPlain(name) ? name : "catalog.yaml";
     }
 }

@@ -83,6 +83,13 @@ class CatalogFileTest {
                         "there is no errors/catalog.yaml on the class path: " + folder.resolve("nowhere"));
     }
 
+    @Test
+    void isNotLookedForOutsideOfTheClassPath() {
+        assertThatThrownBy(() -> JarCatalog.find("../catalog.yaml", List.of(folder)))
+                .isInstanceOf(MojoFailureException.class)
+                .hasMessageContaining("errorcatalog.file names the catalog `../catalog.yaml`");
+    }
+
     private FileSystem jar(String name) throws IOException {
         return FileSystems.newFileSystem(
                 URI.create("jar:" + folder.resolve(name).toUri()), Map.of("create", "true"));

@@ -58,6 +58,16 @@ class HandWrittenTest {
                         "\n    @dev.errorcatalog.runtime.ErrorCatalog(\"src/main/errors/catalog.yaml\")\n");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"", "../catalog.yaml", "/catalog.yaml", "a//b.yaml", "C:/catalog.yaml", "errors/../../c.yaml"})
+    void mayNotLeadOutOfTheSourceFolder(String path) throws IOException {
+        write("@ErrorCatalog(\"" + path + "\")");
+        assertThatThrownBy(this::find)
+                .isInstanceOf(MojoFailureException.class)
+                .hasMessageContaining("names the catalog `" + path + "`");
+    }
+
     private void write(String annotations) throws IOException {
         Path folder = Files.createDirectories(root.resolve("org/example"));
         Files.writeString(folder.resolve("package-info.java"), annotations + "\npackage org.example;\n");
