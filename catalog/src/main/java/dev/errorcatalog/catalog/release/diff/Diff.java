@@ -125,24 +125,44 @@ public final class Diff {
         return categories.today(id);
     }
 
+    /** The identity that a code of the later release had, if only its category's slug changed. */
+    public ErrorId formerly(ErrorId id) {
+        return categoryBefore(id.category())
+                .map(category -> new ErrorId(category.slug(), id.code()))
+                .orElse(id);
+    }
+
     /** The error of the release before that a code of the later release meant. */
     public Optional<ReleasedError> meantBefore(ErrorId id) {
-        return before.error(id)
-                .or(() -> keptCategories().stream()
-                        .filter(kept -> kept.after().slug().equals(id.category()))
-                        .findFirst()
-                        .flatMap(kept -> before.error(new ErrorId(kept.before().slug(), id.code()))));
+        return before.error(formerly(id));
     }
 
     /** The class that the release before throws for a code of the later release: a total function. */
     public String thrownBefore(ErrorId id) {
-        return meantBefore(id)
-                .map(ReleasedError::exceptionClass)
-                .or(() -> keptCategories().stream()
-                        .filter(kept -> kept.after().slug().equals(id.category()))
-                        .findFirst()
-                        .map(kept -> kept.before().exceptionClass()))
+        return meantBefore(id).map(ReleasedError::exceptionClass).orElseGet(() -> fallbackBefore(id.category()));
+    }
+
+    /** The class that the release before throws for a code, unknown to it, of a category of the later release. */
+    public String fallbackBefore(String slug) {
+        return categoryBefore(slug)
+                .map(ReleasedCategory::exceptionClass)
                 .orElse(before.header().unknownClass());
+    }
+
+    /** The class that the later release throws for a code. */
+    public String thrownAfter(ErrorId id) {
+        return after.error(id)
+                .map(ReleasedError::exceptionClass)
+                .or(() -> Optional.ofNullable(after.categories().get(id.category()))
+                        .map(ReleasedCategory::exceptionClass))
+                .orElse(after.header().unknownClass());
+    }
+
+    private Optional<ReleasedCategory> categoryBefore(String slug) {
+        return keptCategories().stream()
+                .filter(kept -> kept.after().slug().equals(slug))
+                .findFirst()
+                .map(Kept::before);
     }
 
     /** What becomes of the handlers when another class is thrown. */

@@ -73,6 +73,12 @@ public record Release(
         return Optional.ofNullable(errors.get(id));
     }
 
+    /** The category of an error of this release. */
+    public ReleasedCategory category(ErrorId id) {
+        return Optional.ofNullable(categories.get(id.category()))
+                .orElseThrow(() -> new IllegalArgumentException("no category of this release: " + id));
+    }
+
     /** A tombstone by its key. */
     public Optional<ReleasedTombstone> tombstone(String key) {
         return Optional.ofNullable(removed.get(key));

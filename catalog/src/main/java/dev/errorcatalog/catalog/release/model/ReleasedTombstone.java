@@ -1,5 +1,6 @@
 package dev.errorcatalog.catalog.release.model;
 
+import dev.errorcatalog.catalog.model.ErrorId;
 import java.util.List;
 import java.util.Optional;
 
@@ -33,6 +34,12 @@ public record ReleasedTombstone(
     /** The same tombstone with what only a lock knows. */
     public ReleasedTombstone with(List<String> allAnchors, List<String> wholeHistory) {
         return new ReleasedTombstone(key, name, since, replacedBy, listed, text, allAnchors, wholeHistory);
+    }
+
+    /** The identity that a removed error had; only for those. */
+    public ErrorId id() {
+        int slash = key.indexOf('/');
+        return new ErrorId(key.substring(0, slash), key.substring(slash + 1));
     }
 
     /** Whether it stands for a removed error. */

@@ -114,7 +114,7 @@ final class Snapshot {
                 value.related(),
                 value.links(),
                 value.unrelatedClass(),
-                value.reuses().map(reuse -> reuse.since() + " " + reuse.reason()));
+                value.reuses().map(reuse -> reuse.name() + " " + reuse.since() + " " + reuse.reason()));
     }
 
     private ReleasedTombstone tombstone(Tombstone value) {
