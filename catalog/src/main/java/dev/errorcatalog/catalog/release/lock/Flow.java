@@ -3,19 +3,16 @@ package dev.errorcatalog.catalog.release.lock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Writes one entry of a lock: a YAML map on one line, without the keys that say nothing. */
 final class Flow {
 
-    private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9][A-Za-z0-9_./-]*");
-
     private final List<String> pairs = new ArrayList<>();
 
     /** Adds a text. */
     Flow text(String key, String value) {
-        pairs.add(key + ": " + scalar(value));
+        pairs.add(key + ": " + YamlText.scalar(value));
         return this;
     }
 
@@ -36,7 +33,7 @@ final class Flow {
     /** Adds a list when it has items. */
     Flow list(String key, List<String> values) {
         if (!values.isEmpty()) {
-            pairs.add(key + ": " + values.stream().map(Flow::scalar).collect(Collectors.joining(", ", "[", "]")));
+            pairs.add(key + ": " + values.stream().map(YamlText::scalar).collect(Collectors.joining(", ", "[", "]")));
         }
         return this;
     }
@@ -45,19 +42,6 @@ final class Flow {
     Flow map(String key, Optional<Flow> value) {
         value.ifPresent(present -> pairs.add(key + ": " + present));
         return this;
-    }
-
-    /** A text as YAML: plain where every reader takes it as it is, else in double quotes. */
-    static String scalar(String value) {
-        if (PLAIN.matcher(value).matches()) {
-            return value;
-        }
-        return '"'
-                + value.replace("\\", "\\\\")
-                        .replace("\"", "\\\"")
-                        .replace("\t", "\\t")
-                        .replace("\n", "\\n")
-                + '"';
     }
 
     @Override

@@ -41,13 +41,13 @@ final class LockWriter {
     }
 
     private void line(String key, String value) {
-        out.append(key).append(": ").append(Flow.scalar(value)).append('\n');
+        out.append(key).append(": ").append(YamlText.scalar(value)).append('\n');
     }
 
     private <T> void section(String name, Collection<T> parts, Function<T, String> key, Function<T, Flow> body) {
         out.append(name).append(parts.isEmpty() ? ": {}\n" : ":\n");
         for (T part : parts) {
-            out.append("  ").append(Flow.scalar(key.apply(part))).append(": ");
+            out.append("  ").append(YamlText.scalar(key.apply(part))).append(": ");
             out.append(body.apply(part)).append('\n');
         }
     }
