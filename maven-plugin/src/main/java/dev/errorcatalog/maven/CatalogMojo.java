@@ -34,6 +34,11 @@ abstract class CatalogMojo extends AbstractMojo {
         return project.getBasedir().toPath();
     }
 
+    /** Whether several modules are built. */
+    boolean isOneOfSeveral() {
+        return session.getProjects().size() > 1;
+    }
+
     /** A path as messages show it: from where Maven was started, since that is where people paste it. */
     String shown(Path path) {
         return ShownPath.of(path, Path.of(session.getRequest().getBaseDirectory()));
