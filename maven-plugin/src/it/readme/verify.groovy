@@ -4,6 +4,8 @@ String log = new File(basedir, 'build.log').getText('UTF-8')
 assert new File(basedir, 'target/classes/org/example/shop/Funds.class').isFile(): 'the new constant was there'
 assert new File(basedir, 'target/generated-sources/annotations/error-catalog/shop/index.md').isFile()
 
-def mistake = readme =~ /(?s)<!-- readme: mistake -->\n```text\n(.*?\n)```\n/
-assert mistake.find()
-assert log.contains(mistake.group(1)): 'the mistake is told as the README prints it'
+for (String name : ['verify', 'mistake']) {
+    def printed = readme =~ /(?s)<!-- readme: \Q${name}\E -->\n```text\n(.*?\n)```\n/
+    assert printed.find()
+    assert log.contains(printed.group(1)): 'the build says what the README prints for ' + name
+}
