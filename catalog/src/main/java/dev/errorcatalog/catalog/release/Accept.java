@@ -1,5 +1,6 @@
 package dev.errorcatalog.catalog.release;
 
+import dev.errorcatalog.catalog.release.accept.AcceptanceReader;
 import dev.errorcatalog.catalog.release.diff.Finding;
 import dev.errorcatalog.catalog.release.diff.Verdict;
 import dev.errorcatalog.catalog.release.lock.YamlText;
@@ -94,11 +95,19 @@ public final class Accept {
         String gap = start.isEmpty() || start.endsWith("\n") ? "" : "\n";
         String items =
                 meant.stream().map(judged -> item(judged.finding(), request)).collect(Collectors.joining());
+        String content = start + gap + items;
+        boolean fits = AcceptanceReader.read(file.name(), content.getBytes(StandardCharsets.UTF_8))
+                .problems()
+                .isEmpty();
+        if (!fits) {
+            return Outcome.refused("accept: " + file.name() + " is not a list with a `-` line for each acceptance, so"
+                    + " nothing can be added to it; nothing was written\n");
+        }
         String message = meant.stream()
                 .map(judged -> "accepted: " + judged.finding().key() + " "
                         + judged.finding().rule() + "\n")
                 .collect(Collectors.joining());
-        return new Outcome(true, message, List.of(new Outcome.Edit(file.name(), start + gap + items)));
+        return new Outcome(true, message, List.of(new Outcome.Edit(file.name(), content)));
     }
 
     private static String item(Finding finding, Request request) {

@@ -25,8 +25,9 @@ final class CheckJson {
             out.append("  ")
                     .append(Json.pair("released", Json.text(comparison.before().versionText())))
                     .append(",\n");
-            String built = comparison.workspace().version().toString();
-            out.append("  ").append(Json.pair("version", Json.text(built))).append(",\n");
+            out.append("  ")
+                    .append(Json.pair("version", Json.text(comparison.after().versionText())))
+                    .append(",\n");
             comparison
                     .version()
                     .ifPresent(version -> out.append("  ")

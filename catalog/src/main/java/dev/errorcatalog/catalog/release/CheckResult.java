@@ -26,13 +26,7 @@ public final class CheckResult {
         if (!comparison.isUsable()) {
             return 2;
         }
-        return forReading || isReleasable() ? 0 : 1;
-    }
-
-    private boolean isReleasable() {
-        return comparison.judged().stream().noneMatch(Judged::fails)
-                && comparison.objections().isEmpty()
-                && comparison.version().map(VersionCheck::passes).orElse(true);
+        return forReading || comparison.isReleasable() ? 0 : 1;
     }
 
     /** What is wrong with catalog, lock and acceptances. */

@@ -7,6 +7,7 @@ import dev.errorcatalog.catalog.release.model.Release;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -34,7 +35,7 @@ final class CheckText {
             return out.toString();
         }
         if (comparison.before().isNone()) {
-            line("errorcatalog check: " + comparison.workspace().lock().name()
+            line("errorcatalog check: " + comparison.beforeName()
                     + " says that nothing was released yet: every change is free");
             comparison.objections().forEach(this::problem);
             return out.toString();
@@ -70,7 +71,8 @@ final class CheckText {
         Set<String> anchors = new TreeSet<>();
         before.errors().values().forEach(error -> anchors.addAll(error.anchors()));
         before.removed().values().forEach(tombstone -> anchors.addAll(tombstone.anchors()));
-        return "the catalog against " + comparison.workspace().lock().name() + " " + before.versionText()
+        return comparison.afterName() + " against "
+                + comparison.beforeName() + " " + before.versionText()
                 + ": compared " + Count.of(errors, "error") + ", " + Count.of(categories, "category", "categories")
                 + " with " + Count.of(categories, "fallback") + " and unknown, "
                 + Count.of(classes, "class", "classes") + ", " + Count.of(anchors.size(), "anchor");
@@ -93,7 +95,7 @@ final class CheckText {
         field("repair", finding.repair());
         judged.acceptance().ifPresent(acceptance -> field("accepted", acceptance.because()));
         if (finding.verdict() == Verdict.ERROR) {
-            field("ship it", "not possible: no version makes this harmless");
+            field("ship it", "in no version; it cannot be accepted");
         } else if (judged.needsAcceptance() && judged.acceptance().isEmpty()) {
             field("ship it", version(finding) + commands.accept(finding));
         }
@@ -113,12 +115,13 @@ final class CheckText {
         }
     }
 
+    /** The version that the finding asks for, where the one being built is not enough. */
     private String version(Finding finding) {
         return comparison
-                .before()
                 .version()
-                .map(released -> "the next version is at least " + released.next(finding.step()) + " (this is "
-                        + comparison.workspace().version() + "), and: ")
+                .map(check -> new VersionCheck(check.released(), check.built(), finding.step(), Optional.empty()))
+                .filter(check -> !check.passes())
+                .map(check -> "make the version " + check.needed() + " (this is " + check.built() + "), and: ")
                 .orElse("");
     }
 
@@ -135,9 +138,21 @@ final class CheckText {
     }
 
     private String summary() {
-        String version = comparison.version().map(VersionCheck::sentence).orElse("");
+        String end = all ? "" : comparison.isReleasable() ? ": ok" : ": FAIL";
+        long open = comparison.open();
+        return counts()
+                + comparison
+                        .version()
+                        .map(VersionCheck::sentence)
+                        .map(" -> "::concat)
+                        .orElse("")
+                + (open > 0 && !all ? "; " + open + " open" : "")
+                + end;
+    }
+
+    private String counts() {
         if (comparison.judged().isEmpty()) {
-            return "no changes -> " + version;
+            return "no changes";
         }
         StringBuilder counts = new StringBuilder();
         for (Verdict verdict : new Verdict[] {Verdict.ERROR, Verdict.BREAKING, Verdict.RISKY, Verdict.SAFE}) {
@@ -152,7 +167,6 @@ final class CheckText {
                                 : verdict.name().toLowerCase(Locale.ROOT));
             }
         }
-        long open = comparison.judged().stream().filter(Judged::fails).count();
-        return counts + (open > 0 ? " (" + open + " open)" : "") + " -> " + version;
+        return counts.toString();
     }
 }

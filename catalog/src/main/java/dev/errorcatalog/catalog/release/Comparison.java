@@ -2,53 +2,72 @@ package dev.errorcatalog.catalog.release;
 
 import dev.errorcatalog.catalog.model.Catalog;
 import dev.errorcatalog.catalog.model.Policy;
-import dev.errorcatalog.catalog.problem.Position;
 import dev.errorcatalog.catalog.problem.Problem;
-import dev.errorcatalog.catalog.problem.Problems;
-import dev.errorcatalog.catalog.problem.Quoted;
-import dev.errorcatalog.catalog.problem.Rule;
-import dev.errorcatalog.catalog.problem.Source;
-import dev.errorcatalog.catalog.release.accept.Acceptance;
-import dev.errorcatalog.catalog.release.accept.AcceptanceReader;
 import dev.errorcatalog.catalog.release.accept.Acceptances;
 import dev.errorcatalog.catalog.release.diff.Finding;
 import dev.errorcatalog.catalog.release.diff.Verdict;
-import dev.errorcatalog.catalog.release.lock.Lock;
-import dev.errorcatalog.catalog.release.lock.ParsedLock;
 import dev.errorcatalog.catalog.release.model.Release;
+import dev.errorcatalog.catalog.release.model.Version;
 import dev.errorcatalog.catalog.release.rule.CompatRules;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
-/** What every verb starts from: the files read, the releases compared, the findings judged. */
+/** What every verb starts from: two sides, compared, and the findings judged. */
 final class Comparison {
 
-    private final Workspace workspace;
+    private final Side before;
+    private final Side after;
+    private final Acceptances acceptances;
     private final List<Problem> unusable = new ArrayList<>();
     private final List<Problem> objections = new ArrayList<>();
     private final List<Judged> judged = new ArrayList<>();
-    private final Acceptances acceptances;
-    private final Optional<Release> before;
-    private final Optional<Release> after;
 
+    /** Compares a catalog with its lock. */
     Comparison(Workspace workspace) {
-        this.workspace = workspace;
-        Optional<Catalog> catalog = workspace.catalog().catalog();
-        unusable.addAll(
-                workspace.catalog().problems().stream().filter(Problem::isError).toList());
-        this.before = lock();
-        this.acceptances = readAcceptances();
-        unusable.addAll(acceptances.problems());
-        this.after = catalog.map(value -> Release.of(value, Optional.of(workspace.version())));
+        this(
+                Side.ofLock(workspace.lock()),
+                Side.ofCatalog(workspace.catalog(), Optional.of(workspace.version())),
+                AcceptedFile.read(workspace.accepted()),
+                finding -> true,
+                workspace.catalog().catalog().map(Catalog::policy).orElse(Policy.DEFAULT));
         if (isUsable()) {
-            judge(catalog.map(Catalog::policy).orElse(Policy.DEFAULT));
+            objections.addAll(AcceptedFile.objections(acceptances, findings(), workspace.accepted()));
         }
+    }
+
+    /** Compares any two sides, as far as some rules can say something of them. */
+    Comparison(Side before, Side after, Predicate<Finding> sayable) {
+        this(before, after, Acceptances.none(), sayable, Policy.DEFAULT);
+    }
+
+    private Comparison(Side before, Side after, Acceptances acceptances, Predicate<Finding> sayable, Policy policy) {
+        this.before = before;
+        this.after = after;
+        this.acceptances = acceptances;
+        unusable.addAll(after.problems());
+        unusable.addAll(before.problems());
+        unusable.addAll(acceptances.problems());
+        if (isUsable()) {
+            CompatRules.compare(before(), after()).stream()
+                    .filter(sayable)
+                    .forEach(finding -> judged.add(judge(finding, policy)));
+        }
+    }
+
+    private Judged judge(Finding finding, Policy policy) {
+        boolean risky = finding.verdict() == Verdict.RISKY;
+        boolean needs = finding.verdict() == Verdict.BREAKING
+                || (risky && (finding.dataLoss() || policy.risky() == Policy.Risky.FAIL));
+        return new Judged(finding, after.positionOf(finding), acceptances.of(finding), needs);
     }
 
     /** Whether the files could be read: else there is nothing to compare. */
     boolean isUsable() {
-        return unusable.isEmpty() && before.isPresent() && after.isPresent();
+        return unusable.isEmpty()
+                && before.release().isPresent()
+                && after.release().isPresent();
     }
 
     /** Why the files cannot be used. */
@@ -65,100 +84,45 @@ final class Comparison {
         return judged;
     }
 
+    List<Finding> findings() {
+        return judged.stream().map(Judged::finding).toList();
+    }
+
     Acceptances acceptances() {
         return acceptances;
     }
 
     Release before() {
-        return before.orElseThrow();
+        return before.release().orElseThrow();
     }
 
     Release after() {
-        return after.orElseThrow();
+        return after.release().orElseThrow();
     }
 
-    Workspace workspace() {
-        return workspace;
+    String beforeName() {
+        return before.name();
     }
 
-    List<Finding> findings() {
-        return judged.stream().map(Judged::finding).toList();
+    String afterName() {
+        return after.name();
     }
 
-    /** Whether the version moves far enough; absent as long as nothing was released. */
+    /** Whether the version moves far enough; absent as long as nothing was released, or nothing has a version. */
     Optional<VersionCheck> version() {
+        Optional<Version> built = after().version();
         return before().version()
-                .map(released -> new VersionCheck(
-                        released, workspace.version(), CompatRules.step(findings()), acceptances.semverOverride()));
+                .flatMap(released -> built.map(version -> new VersionCheck(
+                        released, version, CompatRules.step(findings()), acceptances.semverOverride())));
     }
 
-    private void judge(Policy policy) {
-        for (Finding finding : CompatRules.compare(before(), after())) {
-            boolean risky = finding.verdict() == Verdict.RISKY;
-            boolean needs = finding.verdict() == Verdict.BREAKING
-                    || (risky && (finding.dataLoss() || policy.risky() == Policy.Risky.FAIL));
-            Position position =
-                    workspace.catalog().positions().at(finding.subject().path().toArray(String[]::new));
-            judged.add(new Judged(finding, position, acceptances.of(finding), needs));
-        }
-        Problems problems = new Problems();
-        acceptances.all().forEach(acceptance -> object(acceptance, problems));
-        objections.addAll(problems.sorted(workspace.accepted().name()));
+    /** Whether the catalog may be released as it is. */
+    boolean isReleasable() {
+        return isUsable() && open() == 0 && version().map(VersionCheck::passes).orElse(true);
     }
 
-    private void object(Acceptance acceptance, Problems problems) {
-        Optional<Finding> meant = findings().stream().filter(acceptance::covers).findFirst();
-        String what = Quoted.of(acceptance.key() + " " + acceptance.rule());
-        if (meant.isEmpty()) {
-            String hint = findings().stream()
-                    .filter(finding -> finding.key().equals(acceptance.key())
-                            && finding.rule().equals(acceptance.rule()))
-                    .findFirst()
-                    .map(finding -> "it now goes from " + Quoted.of(finding.from()) + " to " + Quoted.of(finding.to())
-                            + ": accept that, if it is meant")
-                    .orElse("take it out");
-            problems.add(ReleaseRules.STALE, acceptance.position(), what + " is no change any more", hint);
-        } else if (meant.get().verdict() == Verdict.ERROR) {
-            String hint = meant.get().repair();
-            problems.add(ReleaseRules.UNACCEPTABLE, acceptance.position(), what + " cannot be accepted", hint);
-        } else if (meant.get().verdict() == Verdict.BREAKING
-                && acceptance.migration().isEmpty()) {
-            String message = what + " has no `migration`";
-            problems.add(ReleaseRules.MIGRATION, acceptance.position(), message, "say what users have to do");
-        }
-    }
-
-    private Optional<Release> lock() {
-        Given lock = workspace.lock();
-        if (lock.isAbsent()) {
-            String hint = "write it once with `" + Commands.TERMINAL.verb("init") + "` or `"
-                    + Commands.MAVEN.verb("init") + "`, and commit it";
-            unusable(lock, ReleaseRules.LOCK_MISSING, "there is no lock", hint);
-        }
-        refuseUnreadable(lock);
-        Optional<ParsedLock> parsed = lock.bytes().map(bytes -> Lock.read(lock.name(), bytes));
-        parsed.ifPresent(read -> unusable.addAll(read.problems()));
-        return parsed.flatMap(ParsedLock::release);
-    }
-
-    private Acceptances readAcceptances() {
-        Given accepted = workspace.accepted();
-        refuseUnreadable(accepted);
-        return accepted.bytes()
-                .map(bytes -> AcceptanceReader.read(accepted.name(), bytes))
-                .orElseGet(Acceptances::none);
-    }
-
-    private void refuseUnreadable(Given file) {
-        file.failure()
-                .ifPresent(why -> unusable(
-                        file,
-                        ReleaseRules.UNREADABLE,
-                        "the file cannot be read (" + why + ")",
-                        "it should be a file that you may read"));
-    }
-
-    private void unusable(Given file, Rule rule, String message, String hint) {
-        unusable.add(new Problem(rule, new Source(file.name(), "").at(0), message, hint, List.of()));
+    /** How much has to be decided or changed before a release. */
+    long open() {
+        return judged.stream().filter(Judged::fails).count() + objections.size();
     }
 }

@@ -23,15 +23,15 @@ record VersionCheck(Version released, Version built, Step step, Optional<String>
         return !isOlder() && (isFarEnough() || override.isPresent());
     }
 
-    /** The arithmetic in words: {@code -> smallest next version 2.0.0; this is 1.5.0: FAIL}. */
+    /** The arithmetic in words: {@code smallest next version 2.0.0; this is 1.5.0, not enough}. */
     String sentence() {
         if (isOlder()) {
-            return "this is " + built + ", older than the released " + released + ": FAIL";
+            return "this is " + built + ", older than the released " + released;
         }
-        String verdict =
-                isFarEnough() ? "ok" : override.map(why -> "allowed: " + why).orElse("FAIL");
         String smallest = step == Step.NONE ? "" : "smallest next version " + needed() + "; ";
-        return smallest + "this is " + built + ": " + verdict;
+        String verdict =
+                isFarEnough() ? "" : override.map(why -> ", allowed: " + why).orElse(", not enough");
+        return smallest + "this is " + built + verdict;
     }
 
     private boolean isFarEnough() {

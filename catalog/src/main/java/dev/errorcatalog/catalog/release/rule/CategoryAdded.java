@@ -36,7 +36,7 @@ final class CategoryAdded extends CompatRule {
                 case WIDENED -> risky(subject).repair("a new class below " + unknown + " keeps every handler");
                 case BROKEN -> breaking(subject).repair("a class at or below " + unknown);
             };
-            found.accept(finding.change("class", unknown, category.exceptionClass())
+            found.accept(finding.change("class", "", category.exceptionClass())
                     .effect("its codes arrived as " + unknown)
                     .witness(new Witness(diff).of(change)));
         }

@@ -39,7 +39,8 @@ final class CategoryWireAdded extends CompatRule {
                 found.accept((stable ? safe(Step.MINOR, subject) : risky(subject))
                         .change("wire", Wording.list(before), Wording.list(after))
                         .effect("errors that arrive with the new string were " + unknown)
-                        .witness(new Witness(diff).of(change)));
+                        .witness(new Witness(diff).of(change))
+                        .repair(stable ? "" : "a category of its own for the new string, with a new class"));
             }
         }
     }
