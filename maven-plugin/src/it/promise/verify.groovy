@@ -14,7 +14,7 @@ assert said[5].contains('BREAKING catch-lost  payment/51 CARD_DECLINED  src/main
 assert said[5].contains('catch (CardDeclinedException e)'): 'who breaks'
 assert said[5].contains('mvn errorcatalog:accept -Derrorcatalog.key=payment/51 -Derrorcatalog.rule=catch-lost'): 'what to type'
 assert said[6].contains('wrote src/main/errors/accepted-changes.yaml')
-assert said[7].contains('smallest next version 2.0.0; this is 1.1.0: FAIL'): 'accepting does not lower the step'
+assert said[7].contains('smallest next version 2.0.0; this is 1.1.0, not enough: FAIL'): 'accepting does not lower the step'
 assert said[8].contains('this is 2.0.0: ok')
 
 assert said[9].count('## Errors in 2.0.0') == 2: 'notes shows what release prints'
@@ -24,3 +24,7 @@ assert new File(errors, 'catalog.lock.yaml').getText('UTF-8').contains('released
 assert !new File(errors, 'accepted-changes.yaml').getText('UTF-8').contains('catch-lost'): 'nothing is accepted twice'
 
 assert said[10].contains('`2.0` is no semantic version') && said[10].contains('-Derrorcatalog.version=')
+
+assert said[11].contains('NO_FUNDS') && said[11].contains('CARD_LOST') && !said[11].contains('LIMIT_REACHED')
+assert said[11].contains('errorcatalog:import did not pass')
+assert said[12].contains('catch-lost  payment/51'): 'two files side by side'

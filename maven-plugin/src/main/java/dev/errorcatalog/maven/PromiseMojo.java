@@ -84,7 +84,8 @@ abstract class PromiseMojo extends CatalogMojo {
     void finish(Outcome outcome, Map<Path, String> more) throws MojoExecutionException, MojoFailureException {
         if (!outcome.done()) {
             outcome.message().lines().forEach(getLog()::error);
-            throw new MojoFailureException("nothing was written; the reason is said above");
+            throw new MojoFailureException(
+                    "errorcatalog:" + execution.getGoal() + " did not pass; the reason is said above");
         }
         Map<Path, String> files = new LinkedHashMap<>(more);
         for (Outcome.Edit edit : outcome.edits()) {
