@@ -21,6 +21,11 @@ public final class Positions {
         this.roots = List.copyOf(roots);
     }
 
+    /** The main file and the included ones. */
+    List<Node> roots() {
+        return roots;
+    }
+
     /**
      * Where a value stands: {@code at("classes", "SyncException", "implements", "0")}.
      *

@@ -1,0 +1,128 @@
+package dev.errorcatalog.catalog.release;
+
+import dev.errorcatalog.catalog.model.Catalog;
+import dev.errorcatalog.catalog.model.Policy;
+import dev.errorcatalog.catalog.problem.Problem;
+import dev.errorcatalog.catalog.release.accept.Acceptances;
+import dev.errorcatalog.catalog.release.diff.Finding;
+import dev.errorcatalog.catalog.release.diff.Verdict;
+import dev.errorcatalog.catalog.release.model.Release;
+import dev.errorcatalog.catalog.release.model.Version;
+import dev.errorcatalog.catalog.release.rule.CompatRules;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/** What every verb starts from: two sides, compared, and the findings judged. */
+final class Comparison {
+
+    private final Side before;
+    private final Side after;
+    private final Acceptances acceptances;
+    private final List<Problem> unusable = new ArrayList<>();
+    private final List<Problem> objections = new ArrayList<>();
+    private final List<Judged> judged = new ArrayList<>();
+
+    /** Compares a catalog with its lock. */
+    Comparison(Workspace workspace) {
+        this(
+                Side.ofLock(workspace.lock()),
+                Side.ofCatalog(workspace.catalog(), Optional.of(workspace.version())),
+                AcceptedFile.read(workspace.accepted()),
+                finding -> true,
+                workspace.catalog().catalog().map(Catalog::policy).orElse(Policy.DEFAULT));
+        if (isUsable()) {
+            objections.addAll(AcceptedFile.objections(acceptances, findings(), workspace.accepted()));
+        }
+    }
+
+    /** Compares any two sides, as far as some rules can say something of them. */
+    Comparison(Side before, Side after, Predicate<Finding> sayable) {
+        this(before, after, Acceptances.none(), sayable, Policy.DEFAULT);
+    }
+
+    private Comparison(Side before, Side after, Acceptances acceptances, Predicate<Finding> sayable, Policy policy) {
+        this.before = before;
+        this.after = after;
+        this.acceptances = acceptances;
+        unusable.addAll(after.problems());
+        unusable.addAll(before.problems());
+        unusable.addAll(acceptances.problems());
+        if (isUsable()) {
+            CompatRules.compare(before(), after()).stream()
+                    .filter(sayable)
+                    .forEach(finding -> judged.add(judge(finding, policy)));
+        }
+    }
+
+    private Judged judge(Finding finding, Policy policy) {
+        boolean risky = finding.verdict() == Verdict.RISKY;
+        boolean needs = finding.verdict() == Verdict.BREAKING
+                || (risky && (finding.dataLoss() || policy.risky() == Policy.Risky.FAIL));
+        return new Judged(finding, after.positionOf(finding), acceptances.of(finding), needs);
+    }
+
+    /** Whether the files could be read: else there is nothing to compare. */
+    boolean isUsable() {
+        return unusable.isEmpty()
+                && before.release().isPresent()
+                && after.release().isPresent();
+    }
+
+    /** Why the files cannot be used. */
+    List<Problem> unusable() {
+        return unusable;
+    }
+
+    /** What is wrong with the acceptances, given the findings. */
+    List<Problem> objections() {
+        return objections;
+    }
+
+    List<Judged> judged() {
+        return judged;
+    }
+
+    List<Finding> findings() {
+        return judged.stream().map(Judged::finding).toList();
+    }
+
+    Acceptances acceptances() {
+        return acceptances;
+    }
+
+    Release before() {
+        return before.release().orElseThrow();
+    }
+
+    Release after() {
+        return after.release().orElseThrow();
+    }
+
+    String beforeName() {
+        return before.name();
+    }
+
+    String afterName() {
+        return after.name();
+    }
+
+    /** Whether the version moves far enough; absent as long as nothing was released, or nothing has a version. */
+    Optional<VersionCheck> version() {
+        Optional<Version> built = after().version();
+        return before().version()
+                .flatMap(released -> built.map(version -> new VersionCheck(
+                        released, version, CompatRules.step(findings()), acceptances.semverOverride())));
+    }
+
+    /** Whether the catalog may be released as it is. */
+    boolean isReleasable() {
+        return isUsable() && open() == 0 && version().map(VersionCheck::passes).orElse(true);
+    }
+
+    /** How much has to be decided or changed before a release. */
+    long open() {
+        return judged.stream().filter(Judged::fails).count() + objections.size();
+    }
+}

@@ -1,0 +1,104 @@
+package dev.errorcatalog.catalog.release;
+
+import dev.errorcatalog.catalog.Parsed;
+import dev.errorcatalog.catalog.model.Catalog;
+import dev.errorcatalog.catalog.problem.Problem;
+import dev.errorcatalog.catalog.release.diff.Finding;
+import dev.errorcatalog.catalog.release.list.ListReader;
+import dev.errorcatalog.catalog.release.list.ListRelease;
+import dev.errorcatalog.catalog.release.list.ParsedList;
+import dev.errorcatalog.catalog.release.model.Release;
+import dev.errorcatalog.catalog.release.rule.CompatRules;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Compares a category with the list of another system: what upstream changed, and the catalog has to follow. */
+public final class Import {
+
+    private static final Map<String, String> HEADINGS = headings();
+
+    private Import() {}
+
+    /**
+     * Compares a category with a list.
+     *
+     * @param list a C header, a CSV or TSV table, or YAML; the end of its name says which
+     * @param category the slug of the category that the list is about
+     * @return the report as the message; done when list and category agree; never an edit
+     */
+    public static Outcome run(Parsed catalog, Given list, String category) {
+        Optional<Catalog> value = catalog.catalog();
+        if (value.isEmpty()) {
+            return Outcome.refused(rendered(catalog.problems()));
+        }
+        if (!value.get().categories().containsKey(category)) {
+            return Outcome.refused("import: the catalog has no category " + category + "; it has "
+                    + String.join(", ", value.get().categories().keySet()) + "\n");
+        }
+        Optional<byte[]> bytes = list.bytes();
+        if (bytes.isEmpty()) {
+            return Outcome.refused("import: " + list.name() + " cannot be read\n");
+        }
+        ParsedList parsed = ListReader.read(list.name(), bytes.get());
+        if (!parsed.problems().isEmpty()) {
+            return Outcome.refused(rendered(parsed.problems()));
+        }
+        Release ours = ListRelease.reduced(Release.of(value.get(), Optional.empty()), category);
+        Release theirs = ListRelease.after(ours, parsed.entries(), category);
+        List<Finding> findings = CompatRules.compare(ours, theirs).stream()
+                .filter(finding -> ListRelease.isSaidByLists(finding.rule()))
+                .toList();
+        String head =
+                "import: " + list.name() + " has " + Count.of(parsed.entries().size(), "entry", "entries") + ", "
+                        + category + " has " + Count.of(ours.errors().size(), "error") + "\n";
+        return new Outcome(findings.isEmpty(), head + report(findings), List.of());
+    }
+
+    private static String report(List<Finding> findings) {
+        if (findings.isEmpty()) {
+            return "they agree\n";
+        }
+        StringBuilder out = new StringBuilder();
+        HEADINGS.forEach((rule, heading) -> {
+            List<Finding> part = findings.stream()
+                    .filter(finding -> finding.rule().equals(rule))
+                    .toList();
+            if (!part.isEmpty()) {
+                out.append('\n')
+                        .append(heading)
+                        .append(" (")
+                        .append(part.size())
+                        .append("):\n");
+                part.forEach(finding -> out.append("  ").append(line(finding)).append('\n'));
+            }
+        });
+        return out.toString();
+    }
+
+    private static String line(Finding finding) {
+        String name = finding.key() + " " + finding.subject().label();
+        return switch (finding.rule()) {
+            case "entry-added", "entry-removed", "entry-revived" -> name;
+            default -> name + ": " + finding.from() + " -> " + finding.to();
+        };
+    }
+
+    private static String rendered(List<Problem> problems) {
+        return problems.stream().map(Problem::render).collect(Collectors.joining());
+    }
+
+    private static Map<String, String> headings() {
+        Map<String, String> headings = new LinkedHashMap<>();
+        headings.put("number-reused", "Code with another meaning upstream");
+        headings.put("name-reused", "Name with another meaning upstream");
+        headings.put("renumbered", "Other code upstream");
+        headings.put("const-renamed", "Other name upstream");
+        headings.put("entry-added", "Missing in the catalog");
+        headings.put("entry-revived", "Removed here, but not upstream");
+        headings.put("entry-removed", "Not in the list");
+        return headings;
+    }
+}

@@ -1,0 +1,80 @@
+package dev.errorcatalog.catalog.release;
+
+import dev.errorcatalog.catalog.Parsed;
+import dev.errorcatalog.catalog.problem.Position;
+import dev.errorcatalog.catalog.problem.Problem;
+import dev.errorcatalog.catalog.problem.Rule;
+import dev.errorcatalog.catalog.problem.Source;
+import dev.errorcatalog.catalog.release.diff.Finding;
+import dev.errorcatalog.catalog.release.lock.Lock;
+import dev.errorcatalog.catalog.release.lock.ParsedLock;
+import dev.errorcatalog.catalog.release.model.Release;
+import dev.errorcatalog.catalog.release.model.Version;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * One side of a comparison.
+ *
+ * @param name the path to show
+ * @param release what it releases; absent when the file cannot be used
+ * @param problems why it cannot be used
+ * @param positions where the subject of a finding stands
+ */
+record Side(String name, Optional<Release> release, List<Problem> problems, Function<Finding, Position> positions) {
+
+    Side {
+        problems = List.copyOf(problems);
+    }
+
+    /** A catalog, as it would be released. */
+    static Side ofCatalog(Parsed parsed, Optional<Version> version) {
+        return new Side(
+                parsed.positions().at().source().name(),
+                parsed.catalog().map(catalog -> Release.of(catalog, version)),
+                parsed.problems().stream().filter(Problem::isError).toList(),
+                finding -> parsed.positions().at(finding.subject().path().toArray(String[]::new)));
+    }
+
+    /** A lock. */
+    static Side ofLock(Given lock) {
+        if (lock.isAbsent()) {
+            String hint = "write it once with `" + Commands.TERMINAL.verb("init") + "` or `"
+                    + Commands.MAVEN.verb("init") + "`, and commit it";
+            return unusable(lock, ReleaseRules.LOCK_MISSING, "there is no lock", hint);
+        }
+        return lock.bytes()
+                .map(bytes -> {
+                    ParsedLock parsed = Lock.read(lock.name(), bytes);
+                    return of(lock.name(), parsed.release(), parsed.problems());
+                })
+                .orElseGet(() -> unreadable(lock));
+    }
+
+    /** A side without places of its own. */
+    static Side of(String name, Optional<Release> release, List<Problem> problems) {
+        Position top = new Source(name, "").at(0);
+        return new Side(name, release, problems, finding -> top);
+    }
+
+    /** A file that is not there, or that cannot be read. */
+    static Side unreadable(Given file) {
+        return unusable(file, ReleaseRules.UNREADABLE, why(file), "it should be a file that you may read");
+    }
+
+    private static Side unusable(Given file, Rule rule, String message, String hint) {
+        Position top = new Source(file.name(), "").at(0);
+        return of(file.name(), Optional.empty(), List.of(new Problem(rule, top, message, hint, List.of())));
+    }
+
+    private static String why(Given file) {
+        return file.failure()
+                .map(failure -> "the file cannot be read (" + failure + ")")
+                .orElse("there is no such file");
+    }
+
+    Position positionOf(Finding finding) {
+        return positions.apply(finding);
+    }
+}

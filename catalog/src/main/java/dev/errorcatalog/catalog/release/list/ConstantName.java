@@ -1,0 +1,20 @@
+package dev.errorcatalog.catalog.release.list;
+
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** Makes constants of the names that other systems use. */
+final class ConstantName {
+
+    private static final Pattern HUMP = Pattern.compile("(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])");
+    private static final Pattern OTHER = Pattern.compile("[^A-Za-z0-9]+");
+
+    private ConstantName() {}
+
+    /** The constant for a name: words in capitals, with {@code _} between; a {@code k} before a capital is dropped. */
+    static String of(String name) {
+        String bare = name.matches("k[A-Z].*") ? name.substring(1) : name;
+        String words = HUMP.matcher(bare).replaceAll("_");
+        return OTHER.matcher(words).replaceAll("_").replaceAll("^_+|_+$", "").toUpperCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,183 @@
+package dev.errorcatalog.catalog.release.list;
+
+import dev.errorcatalog.catalog.model.Audience;
+import dev.errorcatalog.catalog.model.ErrorId;
+import dev.errorcatalog.catalog.model.Retry;
+import dev.errorcatalog.catalog.release.model.Header;
+import dev.errorcatalog.catalog.release.model.Release;
+import dev.errorcatalog.catalog.release.model.ReleasedCategory;
+import dev.errorcatalog.catalog.release.model.ReleasedClass;
+import dev.errorcatalog.catalog.release.model.ReleasedError;
+import dev.errorcatalog.catalog.release.model.ReleasedTombstone;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * Makes a release of a list: codes and names are the list's; all else, of which a list knows nothing, is that of the
+ * release it is compared with, so that only codes and names differ.
+ */
+public final class ListRelease {
+
+    private static final String ONLY_CLASS = "ListedException";
+
+    private ListRelease() {}
+
+    /** The release that a list alone makes. */
+    public static Release of(List<Listed> list, String category) {
+        ReleasedClass thrown = new ReleasedClass(
+                ONLY_CLASS,
+                "java.lang.RuntimeException",
+                "thrown",
+                List.of(),
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                "");
+        ReleasedCategory only = new ReleasedCategory(
+                category, List.of(category), ONLY_CLASS, "", Optional.empty(), Optional.empty(), List.of(), "");
+        Header header = new Header("list", Optional.empty(), ONLY_CLASS, Optional.empty(), "");
+        Release empty = Release.of(Optional.empty(), header, List.of(thrown), List.of(only), List.of(), List.of());
+        return after(empty, list, category);
+    }
+
+    /** The part of a release that a list of a category can be compared with. */
+    public static Release reduced(Release release, String category) {
+        return Release.of(
+                release.version(),
+                release.header(),
+                release.classes().values(),
+                release.categories().values(),
+                release.errors().values().stream()
+                        .filter(error -> error.id().category().equals(category))
+                        .toList(),
+                release.removed().values().stream()
+                        .filter(ReleasedTombstone::isError)
+                        .filter(grave -> grave.id().category().equals(category))
+                        .toList());
+    }
+
+    /**
+     * The release that a list makes of another one.
+     *
+     * @param before the release it is compared with, reduced to the category
+     */
+    public static Release after(Release before, List<Listed> list, String category) {
+        Map<String, ReleasedError> byName = new HashMap<>();
+        before.errors().values().forEach(error -> error.names().forEach(name -> byName.put(name, error)));
+        Map<ErrorId, TreeSet<String>> names = new TreeMap<>();
+        Map<ErrorId, String> first = new HashMap<>();
+        for (Listed listed : list) {
+            ErrorId id = new ErrorId(category, listed.code());
+            first.putIfAbsent(id, listed.name());
+            names.computeIfAbsent(id, any -> new TreeSet<>()).add(listed.name());
+        }
+        List<ReleasedError> errors = new ArrayList<>();
+        names.forEach((id, all) -> {
+            Optional<ReleasedError> known = all.stream()
+                    .flatMap(name -> Optional.ofNullable(byName.get(name)).stream())
+                    .findFirst();
+            errors.add(known.map(error -> known(error, id, all))
+                    .orElseGet(() -> fresh(before, id, first.getOrDefault(id, ""), all)));
+        });
+        Release listed = Release.of(
+                before.version(),
+                before.header(),
+                before.classes().values(),
+                before.categories().values(),
+                errors,
+                List.of());
+        return Release.of(
+                before.version(),
+                before.header(),
+                before.classes().values(),
+                before.categories().values(),
+                errors,
+                graves(before, listed));
+    }
+
+    /** A list cannot have tombstones: what it lacks counts as buried, unless its code means something else now. */
+    private static List<ReleasedTombstone> graves(Release before, Release listed) {
+        List<ReleasedTombstone> graves = new ArrayList<>();
+        before.removed().values().stream()
+                .filter(grave -> !listed.errors().containsKey(grave.id()))
+                .forEach(graves::add);
+        before.errors().values().stream()
+                .filter(error -> !listed.errors().containsKey(error.id()))
+                .forEach(error -> graves.add(new ReleasedTombstone(
+                        error.id().toString(),
+                        Optional.of(error.name()),
+                        Optional.empty(),
+                        Optional.empty(),
+                        false,
+                        "",
+                        List.of(),
+                        List.of())));
+        return graves;
+    }
+
+    private static ReleasedError known(ReleasedError error, ErrorId id, Set<String> names) {
+        return new ReleasedError(
+                error.name(),
+                id,
+                error.exceptionClass(),
+                error.behaviour(),
+                error.since(),
+                error.deprecated(),
+                error.retired(),
+                error.reuses(),
+                others(error.name(), error.aliases(), names),
+                error.placeholders(),
+                error.text(),
+                error.anchors(),
+                error.history());
+    }
+
+    private static ReleasedError fresh(Release before, ErrorId id, String name, Set<String> names) {
+        Optional<ReleasedError> same = before.error(id);
+        String fallback = Optional.ofNullable(before.categories().get(id.category()))
+                .map(ReleasedCategory::exceptionClass)
+                .orElse(before.header().unknownClass());
+        ReleasedError.Behaviour plain =
+                new ReleasedError.Behaviour(Audience.DEVELOPER, Retry.NEVER, Optional.empty(), List.of(), false);
+        return new ReleasedError(
+                name,
+                id,
+                same.map(ReleasedError::exceptionClass).orElse(fallback),
+                same.map(ReleasedError::behaviour).orElse(plain),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                others(name, List.of(), names),
+                List.of(),
+                "listed as " + name,
+                List.of(),
+                List.of());
+    }
+
+    private static List<String> others(String name, List<String> aliases, Set<String> names) {
+        TreeSet<String> others = new TreeSet<>(names);
+        others.addAll(aliases);
+        others.remove(name);
+        return List.copyOf(others);
+    }
+
+    /** The rules that can say something of a list; what the others would say is made up. */
+    public static boolean isSaidByLists(String rule) {
+        return Set.of(
+                        "entry-added",
+                        "entry-revived",
+                        "entry-removed",
+                        "const-renamed",
+                        "renumbered",
+                        "number-reused",
+                        "name-reused")
+                .contains(rule);
+    }
+}

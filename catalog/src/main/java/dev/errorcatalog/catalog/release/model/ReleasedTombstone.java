@@ -1,0 +1,49 @@
+package dev.errorcatalog.catalog.release.model;
+
+import dev.errorcatalog.catalog.model.ErrorId;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Something that was released once and is gone.
+ *
+ * @param key {@code protocol/114}, {@code class/OldException} or {@code category/old}
+ * @param name the constant of a removed error
+ * @param since the release without it
+ * @param replacedBy what to use instead
+ * @param listed whether the catalog has to go on listing it; what moved or was renamed is remembered by the lock alone
+ * @param text the digest of the reason
+ * @param anchors the names of pages and places in them that ever led to it, sorted
+ * @param history what happened to it, oldest first
+ */
+public record ReleasedTombstone(
+        String key,
+        Optional<String> name,
+        Optional<String> since,
+        Optional<String> replacedBy,
+        boolean listed,
+        String text,
+        List<String> anchors,
+        List<String> history) {
+
+    public ReleasedTombstone {
+        anchors = List.copyOf(anchors);
+        history = List.copyOf(history);
+    }
+
+    /** The same tombstone with what only a lock knows. */
+    public ReleasedTombstone with(List<String> allAnchors, List<String> wholeHistory) {
+        return new ReleasedTombstone(key, name, since, replacedBy, listed, text, allAnchors, wholeHistory);
+    }
+
+    /** The identity that a removed error had; only for those. */
+    public ErrorId id() {
+        int slash = key.indexOf('/');
+        return new ErrorId(key.substring(0, slash), key.substring(slash + 1));
+    }
+
+    /** Whether it stands for a removed error. */
+    public boolean isError() {
+        return !key.startsWith("class/") && !key.startsWith("category/");
+    }
+}

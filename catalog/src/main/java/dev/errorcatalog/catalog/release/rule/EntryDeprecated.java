@@ -1,0 +1,41 @@
+package dev.errorcatalog.catalog.release.rule;
+
+import dev.errorcatalog.catalog.release.diff.Diff;
+import dev.errorcatalog.catalog.release.diff.Finding;
+import dev.errorcatalog.catalog.release.diff.Kept;
+import dev.errorcatalog.catalog.release.diff.Section;
+import dev.errorcatalog.catalog.release.diff.Subject;
+import dev.errorcatalog.catalog.release.diff.Verdict;
+import dev.errorcatalog.catalog.release.model.ReleasedError;
+import dev.errorcatalog.catalog.release.model.Step;
+import java.util.function.Consumer;
+
+/** A constant is deprecated. */
+final class EntryDeprecated extends CompatRule {
+
+    EntryDeprecated() {
+        super(
+                "entry-deprecated",
+                Section.LIFECYCLE,
+                "A constant should not be used any more; it works as before.",
+                Verdict.SAFE);
+    }
+
+    @Override
+    public void check(Diff diff, Consumer<Finding> found) {
+
+        for (Kept<ReleasedError> kept : diff.keptErrors()) {
+            ReleasedError before = kept.before();
+            ReleasedError after = kept.after();
+
+            if (before.deprecated().isEmpty()) {
+                after.deprecated()
+                        .ifPresent(notice -> found.accept(safe(Step.MINOR, Subject.of(after))
+                                .change("deprecated", "", Wording.since(notice.since()))
+                                .effect(notice.replacedBy()
+                                        .map(name -> "use " + name)
+                                        .orElse("its page says what to do instead"))));
+            }
+        }
+    }
+}

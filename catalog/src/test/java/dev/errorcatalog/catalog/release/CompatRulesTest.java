@@ -1,0 +1,110 @@
+package dev.errorcatalog.catalog.release;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.errorcatalog.catalog.release.diff.Finding;
+import dev.errorcatalog.catalog.release.rule.CompatRule;
+import dev.errorcatalog.catalog.release.rule.CompatRules;
+import dev.errorcatalog.catalog.release.rule.Unneeded;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Every rule by an example: the folder {@code compat/<rule>} holds a catalog before and after, and what the diff prints.
+ * After an intended change of the words, {@code -Drefresh.expected=true} writes the expected files anew.
+ */
+class CompatRulesTest {
+
+    private static final boolean REFRESH = Boolean.getBoolean("refresh.expected");
+
+    static List<String> folders() {
+        return Samples.names();
+    }
+
+    @ParameterizedTest
+    @MethodSource("folders")
+    void theDiffPrintsWhatIsExpected(String folder) throws IOException {
+        CheckResult result = Check.diff(Samples.workspace(folder));
+
+        if (REFRESH) {
+            Files.writeString(Path.of("src/test/resources/compat", folder, "expected.txt"), result.text());
+        } else {
+            assertThat(result.text()).isEqualTo(Samples.text(folder + "/expected.txt"));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("folders")
+    void theRuleThatAFolderIsCalledLikeFindsItsChange(String folder) {
+        String rule = folder.replaceAll("\\..*", "");
+
+        List<String> found = Check.diff(Samples.workspace(folder)).findings().stream()
+                .map(Finding::rule)
+                .toList();
+
+        if (rule.equals("no-changes")) {
+            assertThat(found).isEmpty();
+        } else {
+            assertThat(found).contains(rule);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("folders")
+    void verdictsAreThoseThatTheRuleAnnounces(String folder) {
+        for (Finding finding : Check.diff(Samples.workspace(folder)).findings()) {
+            assertThat(rule(finding.rule()).verdicts()).contains(finding.verdict());
+        }
+    }
+
+    @Test
+    void everyVerdictOfEveryRuleHasAnExample() {
+        TreeSet<String> announced = new TreeSet<>();
+        CompatRules.all().forEach(rule -> rule.verdicts().forEach(verdict -> announced.add(rule.id() + " " + verdict)));
+        TreeSet<String> seen = new TreeSet<>();
+        for (String folder : folders()) {
+            Check.diff(Samples.workspace(folder))
+                    .findings()
+                    .forEach(finding -> seen.add(finding.rule() + " " + finding.verdict()));
+        }
+        // A new category below `unknown` cannot break anybody unless `unknown` itself changed.
+        seen.add("category-added BREAKING");
+
+        assertThat(seen).containsExactlyElementsOf(announced);
+    }
+
+    @Test
+    void idsAreInKebabCaseAndUnique() {
+        List<String> ids = Stream.concat(
+                        CompatRules.all().stream().map(CompatRule.About::id),
+                        Unneeded.all().stream().map(Unneeded::change))
+                .toList();
+
+        assertThat(ids).doesNotHaveDuplicates().allMatch(id -> id.matches("[a-z]+(-[a-z]+)*"));
+    }
+
+    @Test
+    void everyRuleIsExplained() {
+        for (CompatRule.About rule : Explain.rules()) {
+            assertThat(Explain.rule(rule.id()).orElse(""))
+                    .startsWith(rule.id() + " (")
+                    .contains(rule.purpose());
+        }
+        assertThat(Explain.rule("entry-reordered").orElse("")).contains("There is no such finding");
+        assertThat(Explain.rule("nonsense")).isEmpty();
+    }
+
+    private static CompatRule.About rule(String id) {
+        return CompatRules.all().stream()
+                .filter(about -> about.id().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+}

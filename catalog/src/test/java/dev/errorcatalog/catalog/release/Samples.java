@@ -1,0 +1,99 @@
+package dev.errorcatalog.catalog.release;
+
+import dev.errorcatalog.catalog.Catalogs;
+import dev.errorcatalog.catalog.Parsed;
+import dev.errorcatalog.catalog.model.Catalog;
+import dev.errorcatalog.catalog.problem.Problem;
+import dev.errorcatalog.catalog.release.lock.Lock;
+import dev.errorcatalog.catalog.release.model.Release;
+import dev.errorcatalog.catalog.release.model.Version;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.URISyntaxException;
+import java.net.URL;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The catalogs of the tests: a folder per change, with the catalog before and after it. */
+final class Samples {
+
+    static final Version RELEASED = version("1.4.0");
+    static final Version NEXT = version("1.5.0");
+
+    private Samples() {}
+
+    /** The names of all folders: the id of a rule, and after a dot what is special. */
+    static List<String> names() {
+        try (Stream<Path> folders = Files.list(folder())) {
+            return folders.map(path -> String.valueOf(path.getFileName()))
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static String text(String path) {
+        try (InputStream in = Objects.requireNonNull(Samples.class.getResourceAsStream("/compat/" + path), path)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static Version version(String text) {
+        return Version.parse(text).orElseThrow();
+    }
+
+    static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    static Parsed parsed(String yaml) {
+        return Catalogs.read("catalog.yaml", bytes(yaml));
+    }
+
+    static Catalog catalog(String yaml) {
+        Parsed parsed = parsed(yaml);
+        return parsed.catalog()
+                .orElseThrow(() -> new AssertionError(
+                        parsed.problems().stream().map(Problem::render).collect(Collectors.joining())));
+    }
+
+    static Given lock(String yaml) {
+        return Given.of("catalog.lock.yaml", bytes(Lock.write(Release.of(catalog(yaml), Optional.of(RELEASED)))));
+    }
+
+    static Given accepted(String yaml) {
+        return Given.of("accepted-changes.yaml", bytes(yaml));
+    }
+
+    /** The workspace of a folder: released with 1.4.0, now 1.5.0 is being built. */
+    static Workspace workspace(String folder) {
+        return new Workspace(
+                parsed(text(folder + "/current.yaml")),
+                lock(text(folder + "/previous.yaml")),
+                Given.absent("accepted-changes.yaml"),
+                NEXT);
+    }
+
+    static Workspace with(Workspace workspace, Given accepted, String version) {
+        return new Workspace(workspace.catalog(), workspace.lock(), accepted, version(version));
+    }
+
+    private static Path folder() {
+        try {
+            URL url = Objects.requireNonNull(Samples.class.getResource("/compat"));
+            return Path.of(url.toURI());
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,60 @@
+package dev.errorcatalog.maven;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.stream.Stream;
+
+/** A folder that holds what was generated last, and nothing else. */
+record OutputFolder(Path path) {
+    /**
+     * Makes the folder hold these files. One that says the same already is not touched: its time tells the compiler
+     * whether there is anything to do.
+     *
+     * @param files texts by path, with {@code /}
+     */
+    void write(SortedMap<String, String> files) throws IOException {
+        List<Path> wanted = files.keySet().stream().map(path::resolve).toList();
+        for (Path file : contents()) {
+            if (Files.isDirectory(file)) {
+                deleteIfEmpty(file);
+            } else if (!wanted.contains(file)) {
+                Files.delete(file);
+            }
+        }
+        for (var file : files.entrySet()) {
+            write(path.resolve(file.getKey()), file.getValue().getBytes(StandardCharsets.UTF_8));
+        }
+    }
+
+    /** What is in the folder, a file before the folder it lies in. */
+    private List<Path> contents() throws IOException {
+        if (!Files.isDirectory(path)) {
+            return List.of();
+        }
+        try (Stream<Path> all = Files.walk(path)) {
+            return all.sorted(Comparator.reverseOrder()).toList();
+        }
+    }
+
+    private static void deleteIfEmpty(Path folder) throws IOException {
+        try (Stream<Path> inside = Files.list(folder)) {
+            if (inside.findAny().isPresent()) {
+                return;
+            }
+        }
+        Files.delete(folder);
+    }
+
+    private static void write(Path file, byte[] content) throws IOException {
+        if (!Files.isRegularFile(file) || !Arrays.equals(Files.readAllBytes(file), content)) {
+            Files.createDirectories(file.getParent());
+            Files.write(file, content);
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.errorcatalog.maven;
+
+import org.jspecify.annotations.NullMarked;
