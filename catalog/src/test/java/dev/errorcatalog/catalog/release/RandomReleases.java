@@ -93,11 +93,11 @@ final class RandomReleases {
             }
             case 6 -> {
                 ReleasedClass value = any(List.copyOf(classes.values()));
-                classes.put(value.name(), exceptionClass(value.name(), value.parent()));
+                classes.put(value.name(), oneChanged(value, exceptionClass(value.name(), value.parent())));
             }
             case 7 -> {
                 ReleasedCategory value = any(List.copyOf(categories.values()));
-                categories.put(value.slug(), category(value.slug()));
+                categories.put(value.slug(), oneChanged(value, category(value.slug())));
             }
             case 8 ->
                 header = new Header(
@@ -108,7 +108,7 @@ final class RandomReleases {
                         text());
             default -> {
                 ReleasedError value = any(List.copyOf(errors.values()));
-                errors.put(value.id(), error(random.nextInt(4) == 0 ? value.name() + "_X" : value.name(), value.id()));
+                errors.put(value.id(), oneChanged(value, error(value.name() + "_X", value.id())));
             }
         }
         if (removed.isEmpty()) {
@@ -144,6 +144,58 @@ final class RandomReleases {
                 text(),
                 List.of(),
                 List.of());
+    }
+
+    /** The first error with one value of the second, so that no other change hides what a rule overlooks. */
+    private ReleasedError oneChanged(ReleasedError old, ReleasedError fresh) {
+        int one = random.nextInt(13);
+        ReleasedError.Behaviour was = old.behaviour();
+        ReleasedError.Behaviour is = fresh.behaviour();
+        return new ReleasedError(
+                one == 0 ? fresh.name() : old.name(),
+                old.id(),
+                one == 1 ? fresh.exceptionClass() : old.exceptionClass(),
+                new ReleasedError.Behaviour(
+                        one == 2 ? is.audience() : was.audience(),
+                        one == 3 ? is.retry() : was.retry(),
+                        one == 4 ? is.fatal() : was.fatal(),
+                        one == 5 ? is.reset() : was.reset(),
+                        one == 6 ? is.sentinel() : was.sentinel()),
+                one == 7 ? Optional.of("1.1.0") : old.since(),
+                one == 8 ? fresh.deprecated() : old.deprecated(),
+                one == 9 ? fresh.retired() : old.retired(),
+                old.reuses(),
+                one == 10 ? fresh.aliases() : old.aliases(),
+                old.placeholders(),
+                one == 11 ? fresh.text() : old.text(),
+                List.of(),
+                List.of());
+    }
+
+    private ReleasedClass oneChanged(ReleasedClass old, ReleasedClass fresh) {
+        int one = random.nextInt(7);
+        return new ReleasedClass(
+                old.name(),
+                one == 0 && old.parent().equals("C0Exception") ? "java.lang.Exception" : old.parent(),
+                one == 1 ? fresh.delivered() : old.delivered(),
+                one == 2 ? fresh.interfaces() : old.interfaces(),
+                one == 3 ? fresh.fields() : old.fields(),
+                one == 4 ? Optional.of("1.1.0") : old.since(),
+                one == 5 ? fresh.deprecated() : old.deprecated(),
+                one == 6 ? fresh.text() : old.text());
+    }
+
+    private ReleasedCategory oneChanged(ReleasedCategory old, ReleasedCategory fresh) {
+        int one = random.nextInt(7);
+        return new ReleasedCategory(
+                old.slug(),
+                one == 0 ? fresh.wire() : old.wire(),
+                one == 1 ? fresh.exceptionClass() : old.exceptionClass(),
+                one == 2 ? fresh.codes() : old.codes(),
+                one == 3 ? Optional.of("1.1.0") : old.since(),
+                one == 4 ? fresh.deprecated() : old.deprecated(),
+                one == 5 ? fresh.aliases() : old.aliases(),
+                one == 6 ? fresh.text() : old.text());
     }
 
     private static ReleasedError withId(ReleasedError error, ErrorId id) {
