@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * What a lock remembers after a release: all of the release, and of the releases before what it does not say itself.
@@ -30,14 +31,19 @@ final class Cumulative {
     private final Release before;
     private final Release after;
     private final Diff diff;
-    private final List<Finding> findings;
+    private final Map<String, List<Finding>> findings;
+    private final Set<String> back;
     private final Optional<String> version;
 
     Cumulative(Release before, Release after, List<Finding> findings) {
         this.before = before;
         this.after = after;
         this.diff = new Diff(before, after);
-        this.findings = findings;
+        this.findings = findings.stream().collect(Collectors.groupingBy(Finding::key));
+        this.back = diff.addedErrors().stream()
+                .filter(error -> error.reuses().isEmpty())
+                .map(error -> error.id().toString())
+                .collect(Collectors.toSet());
         this.version = after.version().map(Object::toString);
     }
 
@@ -122,10 +128,7 @@ final class Cumulative {
         if (key.startsWith("category/")) {
             return after.categories().containsKey(name);
         }
-        return before.removed().containsKey(key)
-                && diff.addedErrors().stream()
-                        .anyMatch(error -> error.id().toString().equals(key)
-                                && error.reuses().isEmpty());
+        return before.removed().containsKey(key) && back.contains(key);
     }
 
     /** A tombstone for an error that the catalog need not list: it moved, or its code was taken over. */
@@ -151,8 +154,8 @@ final class Cumulative {
 
     private List<String> history(List<String> old, String key) {
         List<String> history = new ArrayList<>(old);
-        findings.stream()
-                .filter(finding -> finding.key().equals(key) && !NOT_HISTORY.contains(finding.rule()))
+        findings.getOrDefault(key, List.of()).stream()
+                .filter(finding -> !NOT_HISTORY.contains(finding.rule()))
                 .map(finding -> after.versionText() + " " + finding.rule())
                 .distinct()
                 .sorted()

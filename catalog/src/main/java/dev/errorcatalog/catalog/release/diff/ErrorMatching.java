@@ -24,11 +24,13 @@ final class ErrorMatching {
     final List<ReleasedError> added = new ArrayList<>();
 
     private final CategoryMatching categories;
+    private final Likeness likeness;
     private final Map<ErrorId, ReleasedError> old = new TreeMap<>();
     private final Map<ErrorId, ReleasedError> fresh;
 
     ErrorMatching(Release before, Release after, CategoryMatching categories) {
         this.categories = categories;
+        this.likeness = new Likeness(before, after);
         this.old.putAll(before.errors());
         this.fresh = new TreeMap<>(after.errors());
         Set<String> tombstones = new HashSet<>(after.removed().keySet());
@@ -72,6 +74,6 @@ final class ErrorMatching {
         return sameCode(error)
                 .filter(after -> after.reuses().isEmpty())
                 .filter(after -> !tombstones.contains(after.id().toString()))
-                .filter(after -> after.text().equals(error.text()) || Likeness.alike(error.name(), after.name()));
+                .filter(after -> likeness.alike(error, after));
     }
 }

@@ -1,33 +1,79 @@
 package dev.errorcatalog.catalog.release.diff;
 
 import dev.errorcatalog.catalog.problem.DidYouMean;
+import dev.errorcatalog.catalog.release.model.Release;
+import dev.errorcatalog.catalog.release.model.ReleasedError;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 
-/** Guesses whether one constant is another one respelled: {@code BAD_IDENT} and {@code BAD_CLIENT_IDENT}. */
+/**
+ * Guesses whether the constant of a code was respelled, or the code got another meaning. Only what tells an error from
+ * the others counts: words and texts that many errors share say nothing.
+ */
 final class Likeness {
 
-    private Likeness() {}
+    /** A word tells something when besides the two names that are compared at most one other has it. */
+    private static final int RARE = 3;
 
-    /** Whether they differ by little, or at least half of the words of the longer one are common to both. */
-    static boolean alike(String left, String right) {
-        if (DidYouMean.nearest(left, List.of(right)).isPresent()) {
-            return true;
-        }
-        List<String> words = words(left);
-        List<String> others = words(right);
-        int longer = Math.max(words.size(), others.size());
-        List<String> common = new ArrayList<>();
-        for (String word : words) {
-            if (others.remove(word)) {
-                common.add(word);
-            }
-        }
-        return common.size() * 2 >= longer;
+    private final Map<String, Integer> words = new HashMap<>();
+    private final Map<String, Integer> textsBefore;
+    private final Map<String, Integer> textsAfter;
+
+    Likeness(Release before, Release after) {
+        Set<String> names = new HashSet<>();
+        Stream.of(before, after)
+                .forEach(release -> release.errors().values().forEach(error -> names.add(error.name())));
+        names.forEach(name -> new HashSet<>(split(name)).forEach(word -> words.merge(word, 1, Integer::sum)));
+        this.textsBefore = texts(before);
+        this.textsAfter = texts(after);
     }
 
-    private static List<String> words(String name) {
-        return new ArrayList<>(Arrays.asList(name.split("_", -1)));
+    /** Whether two errors with one code and two names read as the same error. */
+    boolean alike(ReleasedError before, ReleasedError after) {
+        String text = before.text();
+        boolean sameText = text.equals(after.text())
+                && textsBefore.getOrDefault(text, 0) == 1
+                && textsAfter.getOrDefault(text, 0) == 1;
+        return sameText || alike(telling(before.name()), telling(after.name()));
+    }
+
+    /** Whether one name only adds words, half of the words are common, or the spelling differs by little. */
+    private static boolean alike(List<String> left, List<String> right) {
+        if (left.isEmpty() || right.isEmpty()) {
+            return false;
+        }
+        List<String> others = new ArrayList<>(right);
+        int common = 0;
+        for (String word : left) {
+            common += others.remove(word) ? 1 : 0;
+        }
+        int shorter = Math.min(left.size(), right.size());
+        int longer = Math.max(left.size(), right.size());
+        return common == shorter
+                || common * 2 >= longer
+                || DidYouMean.nearest(String.join("", left), List.of(String.join("", right)))
+                        .isPresent();
+    }
+
+    private List<String> telling(String name) {
+        return split(name).stream()
+                .filter(word -> words.getOrDefault(word, 0) <= RARE)
+                .toList();
+    }
+
+    private static List<String> split(String name) {
+        return Arrays.asList(name.split("_", -1));
+    }
+
+    private static Map<String, Integer> texts(Release release) {
+        Map<String, Integer> texts = new HashMap<>();
+        release.errors().values().forEach(error -> texts.merge(error.text(), 1, Integer::sum));
+        return texts;
     }
 }
