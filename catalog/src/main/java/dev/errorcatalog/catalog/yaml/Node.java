@@ -46,7 +46,7 @@ public sealed interface Node {
         private final Map<String, Pair> firsts = new HashMap<>();
         private final Position position;
 
-        Mapping(List<Pair> pairs, Position position) {
+        public Mapping(List<Pair> pairs, Position position) {
             this.pairs = List.copyOf(pairs);
             this.position = position;
             pairs.forEach(pair -> firsts.putIfAbsent(pair.key().text(), pair));
