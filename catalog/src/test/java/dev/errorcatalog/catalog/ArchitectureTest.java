@@ -76,7 +76,7 @@ class ArchitectureTest {
     void theModelDoesNoInputAndOutput() {
         classes()
                 .that()
-                .resideInAPackage("..model")
+                .resideInAPackage("dev.errorcatalog.catalog.model")
                 .should()
                 .onlyDependOnClassesThat()
                 .resideInAnyPackage(
@@ -91,7 +91,7 @@ class ArchitectureTest {
                 .resideInAPackage("..problem")
                 .should()
                 .dependOnClassesThat()
-                .resideInAPackage("..model")
+                .resideInAPackage("dev.errorcatalog.catalog.model")
                 .check(MODULE);
     }
 }
