@@ -2,6 +2,7 @@ package dev.errorcatalog.catalog.release;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.errorcatalog.catalog.problem.Rule;
 import dev.errorcatalog.catalog.release.diff.Finding;
 import dev.errorcatalog.catalog.release.rule.CompatRule;
 import dev.errorcatalog.catalog.release.rule.CompatRules;
@@ -11,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -82,9 +84,11 @@ class CompatRulesTest {
 
     @Test
     void idsAreInKebabCaseAndUnique() {
-        List<String> ids = Stream.concat(
-                        CompatRules.all().stream().map(CompatRule.About::id),
-                        Unneeded.all().stream().map(Unneeded::change))
+        List<String> ids = Stream.of(
+                        Explain.rules().stream().map(CompatRule.About::id),
+                        Unneeded.all().stream().map(Unneeded::change),
+                        ReleaseRules.all().stream().map(Rule::id))
+                .flatMap(Function.identity())
                 .toList();
 
         assertThat(ids).doesNotHaveDuplicates().allMatch(id -> id.matches("[a-z]+(-[a-z]+)*"));

@@ -6,9 +6,11 @@ import dev.errorcatalog.catalog.problem.Problem;
 import dev.errorcatalog.catalog.release.lock.Lock;
 import dev.errorcatalog.catalog.release.model.Release;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** From the first lock over a break that is accepted to the release, and what can go wrong on the way. */
 class LifecycleTest {
@@ -47,6 +49,23 @@ class LifecycleTest {
                 .contains("error[lock-missing]: there is no lock")
                 .contains("`errorcatalog init`")
                 .contains("`mvn errorcatalog:init`");
+    }
+
+    @Test
+    void whatCannotBeReadIsSaid(@TempDir Path folder) {
+        Given lock = Given.read("catalog.lock.yaml", folder);
+        Given accepted = Given.read("accepted-changes.yaml", folder);
+
+        CheckResult result = Check.run(workspace(CATALOG, lock, accepted, "1.5.0"));
+
+        assertThat(result.exitCode()).isEqualTo(2);
+        assertThat(result.problems())
+                .extracting(problem -> problem.rule().id() + " " + problem.position())
+                .containsExactly(
+                        "unreadable-release-file catalog.lock.yaml:1:1",
+                        "unreadable-release-file accepted-changes.yaml:1:1");
+        assertThat(Given.read("x", folder.resolve("none")).isAbsent()).isTrue();
+        assertThat(Init.run(Samples.parsed(CATALOG), lock).edits()).isEmpty();
     }
 
     @Test

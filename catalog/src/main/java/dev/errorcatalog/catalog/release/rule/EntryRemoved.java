@@ -29,7 +29,8 @@ final class EntryRemoved extends CompatRule {
                         .orElse("never deprecated before");
                 found.accept(breaking(Subject.gone(error))
                         .change("", error.name(), "removed")
-                        .effect("code that names " + error.name() + " no longer compiles or links (" + deprecated + ")")
+                        .effect("code that names " + error.name() + " no longer compiles or links (" + deprecated
+                                + "); its code arrives as " + diff.thrownAfter(diff.today(error.id())))
                         .repair("`retired` instead of a removal keeps constant, class and page"));
             }
         }
