@@ -20,11 +20,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Every rule by an example: the folder {@code compat/<rule>} holds a catalog before and after, and what the diff prints.
- * After an intended change of the words, {@code -Drefresh.expected=true} writes the expected files anew.
+ * After an intended change of the words, {@code -Derrorcatalog.refresh=true} writes the expected files anew.
  */
 class CompatRulesTest {
 
-    private static final boolean REFRESH = Boolean.getBoolean("refresh.expected");
+    private static final boolean REFRESH = Boolean.getBoolean("errorcatalog.refresh");
 
     static List<String> folders() {
         return Samples.names();

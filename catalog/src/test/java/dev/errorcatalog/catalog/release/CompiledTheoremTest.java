@@ -28,12 +28,12 @@ import org.junit.jupiter.api.io.TempDir;
  * The theorem of the comparison against the real compiler and machine, for random hierarchies: classes of both releases
  * change their parents, fresh ones stand between them. A client is compiled against the classes of the
  * release before, with every ladder of up to three handlers that compiles, and then run with the classes of both
- * releases. {@code -Dtheorem.observations=30000} runs it longer.
+ * releases. {@code -Derrorcatalog.theorem=30000} runs it longer.
  */
 class CompiledTheoremTest {
 
     private static final long SEED = 20261121L;
-    private static final int OBSERVATIONS = Integer.getInteger("theorem.observations", 2_000);
+    private static final int OBSERVATIONS = Integer.getInteger("errorcatalog.theorem", 2_000);
     private static final int CLASSES = 5;
 
     @TempDir
