@@ -64,13 +64,14 @@ public final class Catalogs {
         Optional<Node> root = main.flatMap(source -> nodes(source, "catalog: 1"));
         Position top = main.orElse(new Source(mainName, "")).at(0);
         List<Node> roots = new ArrayList<>();
+        isIncomplete = !root.map(Node::isWhole).orElse(false);
         Optional<Draft> draft = root.map(node -> {
             roots.add(node);
             List<Node> included = included(node, folder);
             roots.addAll(included);
             return CatalogReader.read(node, included, problems);
         });
-        // With a file missing, what it declares would be missing everywhere: no rule could tell the truth.
+        // With a file or a part missing, what it declares would be missing everywhere: no rule could tell the truth.
         draft.filter(read -> !isIncomplete).ifPresent(read -> CatalogRules.check(read, problems));
         boolean good = !problems.hasErrors();
         return new Parsed(
@@ -89,12 +90,13 @@ public final class Catalogs {
     private List<Node> included(Node main, Optional<IncludedFiles> folder) {
         int before = problems.count();
         List<Node> included = new ArrayList<>();
-        for (IncludedFiles.Include file : IncludedFiles.of(main, folder, problems)) {
-            open(file.name(), file.path())
-                    .flatMap(source -> nodes(source, "errors:"))
-                    .ifPresent(included::add);
+        List<IncludedFiles.Include> files = IncludedFiles.of(main, folder, problems);
+        isIncomplete |= problems.count() > before;
+        for (IncludedFiles.Include file : files) {
+            Optional<Node> node = open(file.name(), file.path()).flatMap(source -> nodes(source, "errors:"));
+            node.ifPresent(included::add);
+            isIncomplete |= !node.map(Node::isWhole).orElse(false);
         }
-        isIncomplete = problems.count() > before;
         return included;
     }
 

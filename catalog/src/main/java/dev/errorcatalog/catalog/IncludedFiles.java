@@ -21,7 +21,7 @@ import java.util.regex.Pattern;
 final class IncludedFiles {
     static final Rule FORM = Rule.error(
             "include-form",
-            "An included path stays below the main file: relative, no `..`, `*` in the last part only.");
+            "An included path stays below the main file: relative, no `..`, `*` in the last part only, no `**`.");
     static final Rule MATCH =
             Rule.error("include-match", "Every included path names a file, so that none is forgotten.");
 
@@ -89,8 +89,9 @@ final class IncludedFiles {
     private static boolean isWellFormed(String pattern) {
         String[] parts = pattern.split("/", -1);
         for (int i = 0; i < parts.length; i++) {
-            boolean last = i == parts.length - 1;
-            if (!PART.matcher(parts[i]).matches() || (!last && parts[i].contains("*"))) {
+            // Elsewhere, two stars mean folders at any depth: here they would quietly mean one.
+            String refused = i == parts.length - 1 ? "**" : "*";
+            if (!PART.matcher(parts[i]).matches() || parts[i].contains(refused)) {
                 return false;
             }
         }

@@ -22,8 +22,13 @@ class PlainTextTest {
             ![a picture](https://example.org/a)  | a picture (https://example.org/a)
             look at {writes} now                 | look at {writes} now
             {{ literal }}                        | {{ literal }}
-            # Owned                              | Owned
-            > quoted                             | quoted
+            # Owned                              | # Owned
+            ## *soft* heading ##                 | ## soft heading ##
+            > quoted                             | > quoted
+            * * *                                | * * *
+            ***                                  | ***
+            ___                                  | ___
+            -                                    | -
             <b onclick=x>raw</b>                 | <b onclick=x>raw</b>
             <!-- hides the rest                  | <!-- hides the rest
             path C:\\users\\u12                  | path C:\\users\\u12
@@ -34,6 +39,28 @@ class PlainTextTest {
             """)
     void keepsTheWords(String markdown, String text) {
         assertThat(PlainText.of(markdown)).isEqualTo(text);
+    }
+
+    /** A text is a part of a page that has headings, quotations and rules of its own. */
+    @Test
+    void marksOfOtherBlocksAreShownAsTheyStand() {
+        assertThat(PlainText.of(
+                        "# One\n\nTwo\n===\n\nThree\n---\n\n---\n\n> four\n> five\n\n- # six\n- > seven\n\n***"))
+                .isEqualTo("""
+                        # One
+
+                        Two ===
+
+                        Three ---
+
+                        ---
+
+                        > four > five
+
+                        - # six
+                        - > seven
+
+                        ***""");
     }
 
     @Test
@@ -79,7 +106,8 @@ class PlainTextTest {
             See [a guide](https://a.example). Go. | See a guide.
             服务器已关闭。请重试。                  | 服务器已关闭。
             - item one. More.                     | item one.
-            # Title                               | Title
+            # Title. More.                        | # Title.
+            > Quoted. More.                       | > Quoted.
             """)
     void summaryIsTheFirstSentence(String markdown, String sentence) {
         assertThat(PlainText.summary(markdown)).isEqualTo(sentence);
@@ -92,7 +120,20 @@ class PlainTextTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"&#x202E;", "&#x85;", "&#1;", "&#xFEFF;", "&#x2028;", "&#xFFFF;", "&#xE0041;", "`\u0007`"})
+    @ValueSource(
+            strings = {
+                "&#x202E;",
+                "&#x61C;",
+                "&#x200E;",
+                "&#x200F;",
+                "&#x85;",
+                "&#1;",
+                "&#xFEFF;",
+                "&#x2028;",
+                "&#xFFFF;",
+                "&#xE0041;",
+                "`\u0007`"
+            })
     void charactersThatCatalogsRefuseDoNotComeInThroughMarkdown(String markdown) {
         assertThat(PlainText.of("a" + markdown + "b")).isEqualTo("a\uFFFDb");
     }

@@ -60,7 +60,7 @@ public final class ErrorCategory {
     /**
      * Finds a code of the catalog.
      *
-     * @param code a text; where codes are numbers it must be spelt {@code -?(0|[1-9][0-9]*)}
+     * @param code a text; where codes are numbers it must be spelt {@code 0|-?[1-9][0-9]*}
      * @return empty if the catalog does not have it, or for null
      */
     public Optional<ErrorCode> find(@Nullable String code) {
@@ -100,10 +100,10 @@ public final class ErrorCategory {
     /** The code for a text, known or not. */
     ErrorCode codeOf(String text) {
         Optional<ErrorCode> known = find(text);
-        return known.isPresent() ? known.get() : ErrorCode.unknown(this, canonical(text));
+        return known.isPresent() ? known.get() : ErrorCode.unknown(this, text);
     }
 
-    /** The value of a code of this category, empty where codes are texts or this one is not a number. */
+    /** The value of a code of this category; {@link Decimal#NONE} where codes are texts or this one is no number. */
     long number(String code) {
         return line.hasIntegerCodes() ? Decimal.parse(code) : Decimal.NONE;
     }
@@ -132,10 +132,5 @@ public final class ErrorCategory {
             codes = current;
         }
         return current;
-    }
-
-    /** Both spellings of zero are one code. */
-    private String canonical(String code) {
-        return isKnown() && number(code) == 0 ? "0" : code;
     }
 }

@@ -1,6 +1,7 @@
 package dev.errorcatalog.runtime;
 
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The one grammar of messages, so that nobody matches strings:
@@ -59,10 +60,10 @@ public final class ErrorMessage {
     /**
      * Reads a message. Takes linear time and never throws.
      *
-     * @return empty if the text is not exactly what a message formats to
+     * @return empty for null, and if the text is not exactly what a message formats to
      */
-    public static Optional<ErrorMessage> parse(String message) {
-        return new MessageParser(message)
+    public static Optional<ErrorMessage> parse(@Nullable String message) {
+        return new MessageParser(Texts.orEmpty(message))
                 .parse()
                 .filter(parsed -> parsed.toString().equals(message));
     }

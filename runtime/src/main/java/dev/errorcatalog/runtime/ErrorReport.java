@@ -88,7 +88,7 @@ public final class ErrorReport implements Serializable {
         return code;
     }
 
-    /** The code as a number; empty if it is not spelt {@code -?(0|[1-9][0-9]*)} or has more than 32 bits. */
+    /** The code as a number; empty if it is not spelt {@code 0|-?[1-9][0-9]*} or has more than 32 bits. */
     public OptionalInt number() {
         long number = Decimal.parse(code);
         return number == Decimal.NONE ? OptionalInt.empty() : OptionalInt.of((int) number);
@@ -228,13 +228,15 @@ public final class ErrorReport implements Serializable {
         }
 
         /**
-         * Sets the value of a field of the exception. A list is copied. A null name or value is the same as no call.
+         * Sets the value of a field of the exception. A list is copied. A null name or value is the same as no call, and
+         * so is a list that throws while it is copied: what went wrong there must not hide the error itself.
          *
          * @param name the field's name in the catalog
          */
         public Builder detail(@Nullable String name, @Nullable Object value) {
-            if (name != null && value != null) {
-                details.put(name, value instanceof List ? copy((List<?>) value) : value);
+            Object kept = value instanceof List ? copy((List<?>) value) : value;
+            if (name != null && kept != null) {
+                details.put(name, kept);
             }
             return this;
         }
@@ -244,8 +246,13 @@ public final class ErrorReport implements Serializable {
             return new ErrorReport(this);
         }
 
-        private static List<?> copy(List<?> list) {
-            return Collections.unmodifiableList(new ArrayList<>(list));
+        /** Returns a copy of a list of anybody's making; null if it cannot be read. */
+        private static @Nullable List<?> copy(List<?> list) {
+            try {
+                return Collections.unmodifiableList(new ArrayList<>(list));
+            } catch (RuntimeException e) {
+                return null;
+            }
         }
     }
 }

@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Everything comes as packed strings, so that an error costs a few bytes beside its name, and nothing is unpacked
  * before it is needed: the header at the first lookup, a category at the first lookup in it, a code when it is first
- * asked for. No method throws for any argument or returns null; all may be called by many threads. No lambdas or streams
+ * asked for. No lookup throws, whatever it is given, and no method returns null; all may be called by many
+ * threads. No lambdas or streams
  * on the way to an exception: the first one that a program meets is slow.
  *
  * <p>The encodings are described where they are read: shapes in {@link Shape}, categories in {@link CategoryLine}, codes
@@ -66,14 +67,25 @@ public abstract class ErrorTable implements Serializable {
     /**
      * Returns the exception for a report: of the code's class, else of the category's class, else of the class for what
      * is unknown. A total function.
+     *
+     * @param report null reads as a report without category and code
      */
-    public final CatalogException exception(ErrorReport report) {
-        ErrorCode code = resolve(report);
-        return create(code.exceptionClass(), report, code);
+    public final CatalogException exception(@Nullable ErrorReport report) {
+        ErrorReport present = orEmpty(report);
+        ErrorCode code = codeOf(present);
+        return create(code.exceptionClass(), present, code);
     }
 
-    /** Returns the code of a report, known or not. */
-    public final ErrorCode resolve(ErrorReport report) {
+    /**
+     * Returns the code of a report, known or not.
+     *
+     * @param report null reads as a report without category and code
+     */
+    public final ErrorCode resolve(@Nullable ErrorReport report) {
+        return codeOf(orEmpty(report));
+    }
+
+    private ErrorCode codeOf(ErrorReport report) {
         ErrorCode given = report.given().orElse(null);
         String slug = given == null ? "" : given.category().slug();
         return category(slug, report.category()).codeOf(report.code());
@@ -167,6 +179,10 @@ public abstract class ErrorTable implements Serializable {
             category = directory().byWire(wire);
         }
         return category.isPresent() ? category.get() : ErrorCategory.undeclared(this, wire);
+    }
+
+    private static ErrorReport orEmpty(@Nullable ErrorReport report) {
+        return report == null ? ErrorReport.of("", "").build() : report;
     }
 
     private static String pageName(ErrorCategory category, String code) {

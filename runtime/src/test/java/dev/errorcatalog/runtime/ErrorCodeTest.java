@@ -117,6 +117,7 @@ class ErrorCodeTest {
         assertThat(DemoErrors.find("SQLSTATE", "57014").orElseThrow().number()).isEmpty();
         assertThat(resolve("demo.proto", "999").number()).isEqualTo(OptionalInt.of(999));
         assertThat(resolve("demo.proto", "x").number()).isEmpty();
+        assertThat(resolve("demo.proto", "-0").number()).isEmpty();
         assertThat(resolve("SQLSTATE", "999").number()).isEmpty();
         assertThat(resolve("nobody", "999").number()).isEqualTo(OptionalInt.of(999));
     }
@@ -133,7 +134,7 @@ class ErrorCodeTest {
                 .isNotEqualTo(resolve("demo::ClientError", "999"))
                 .isNotEqualTo(resolve("protocol", "999"))
                 .isNotEqualTo("protocol/999");
-        assertThat(resolve("demo.proto", "-0")).isEqualTo(resolve("demo.proto", "0"));
+        assertThat(resolve("demo.proto", "-0")).isNotEqualTo(resolve("demo.proto", "0"));
     }
 
     private static ErrorCode resolve(String wire, String code) {

@@ -3,9 +3,16 @@ package dev.errorcatalog.runtime;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.errorcatalog.runtime.demo.ProtocolErrors;
+import java.util.AbstractList;
+import java.util.ConcurrentModificationException;
+import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class ErrorReportTest {
     @Test
@@ -57,6 +64,49 @@ class ErrorReportTest {
                 .build());
         assertIsEmpty(ErrorReport.of((ErrorCode) null).build());
         assertThat(ErrorReport.of(null, 5).build().code()).isEqualTo("5");
+    }
+
+    static Stream<List<Integer>> unreadableLists() {
+        return Stream.of(
+                unreadable(() -> {
+                    throw new ConcurrentModificationException();
+                }),
+                unreadable(() -> {
+                    throw new UnsupportedOperationException();
+                }),
+                unreadable(() -> null));
+    }
+
+    /** A list of an app may read a database that is closed by now. */
+    @ParameterizedTest
+    @MethodSource("unreadableLists")
+    void aListThatCannotBeReadIsTheSameAsNothing(List<Integer> list) {
+        assertIsEmpty(ErrorReport.of("", "").detail("a", list).build());
+        assertThat(ErrorReport.of("", "")
+                        .detail("a", 1)
+                        .detail("a", list)
+                        .build()
+                        .details())
+                .containsExactly(Map.entry("a", 1));
+    }
+
+    private static List<Integer> unreadable(Supplier<Object[]> items) {
+        return new AbstractList<>() {
+            @Override
+            public Object[] toArray() {
+                return items.get();
+            }
+
+            @Override
+            public Integer get(int index) {
+                return 1;
+            }
+
+            @Override
+            public int size() {
+                return 1;
+            }
+        };
     }
 
     @Test

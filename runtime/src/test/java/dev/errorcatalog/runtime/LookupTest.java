@@ -56,7 +56,7 @@ class LookupTest {
         "demo::ProtocolError, 208, protocol/208",
         "demo.proto, 208, protocol/208",
         "demo::ClientError, -1, client/-1",
-        "demo::ClientError, -0, client/0",
+        "demo::ClientError, 0, client/0",
         "SQLSTATE, 42P01, state/42P01"
     })
     void aCategoryIsFoundByAnyOfItsWireStrings(String wire, String code, String id) {
@@ -74,6 +74,7 @@ class LookupTest {
                 "nobody, 208",
                 "demo::ProtocolError, 0208",
                 "demo::ProtocolError, 2080",
+                "demo::ClientError, -0",
                 "demo::ProtocolError, ''",
                 "demo::ProtocolError, null",
                 "demo::ProtocolError, ' 208'",

@@ -30,9 +30,9 @@ class MapperTest {
                 "demo::ProtocolError, '',         SyncException,  'protocol/\"\" ?'",
                 "demo::ProtocolError, null,       SyncException,  'protocol/\"\" ?'",
                 "demo::ProtocolError, a b,        SyncException,  'protocol/\"a b\" ?'",
-                "demo::ProtocolError, -0,         SyncException,  protocol/0 ?",
+                "demo::ProtocolError, -0,         SyncException,  protocol/-0 ?",
                 "demo::ClientError,   0,          SyncException,  client/0 NO_ERROR",
-                "demo::ClientError,   -0,         SyncException,  client/0 NO_ERROR",
+                "demo::ClientError,   -0,         SyncException,  client/-0 ?",
                 "SQLSTATE,            42P01,      AppException,   state/42P01 NO_TABLE",
                 "SQLSTATE,            42P02,      AppException,   state/42P02 ?",
                 "SQLSTATE,            -0,         AppException,   state/-0 ?",
@@ -46,6 +46,16 @@ class MapperTest {
         assertThat(e.getClass().getSimpleName()).isEqualTo(simpleName);
         assertThat(e.code()).hasToString(told);
         assertThat(e).hasMessageStartingWith("[" + told + "]");
+    }
+
+    /** Not for those who heed nullness, but for those who do not. */
+    @Test
+    void noReportAtAllMapsAsAnEmptyOne() {
+        CatalogException e = DemoErrors.table().exception(null);
+
+        assertThat(e).isExactlyInstanceOf(AppException.class);
+        assertThat(e.code()).isEqualTo(DemoErrors.table().resolve(null)).hasToString("\"\"/\"\" ?");
+        ErrorReportTest.assertIsEmpty(e.report());
     }
 
     @Test

@@ -40,13 +40,6 @@ public record Catalog(
         removed = sorted(removed);
     }
 
-    /** The errors of a category, by code. */
-    public List<ErrorEntry> errorsOf(Category category) {
-        return errors.values().stream()
-                .filter(error -> error.id().category().equals(category.slug()))
-                .toList();
-    }
-
     /** The category of an error. */
     public Category categoryOf(ErrorEntry error) {
         return required(categories, error.id().category());

@@ -54,9 +54,9 @@ final class Keys {
         return map.flatMap(mapping -> mapping.find(key)).map(Node.Pair::value);
     }
 
-    /** Tells that a key is missing, unless its map is none at all, which was told already. */
+    /** Tells that a key is missing, unless its map is none at all or has unreadable keys, which was told already. */
     void require(String key) {
-        if (map.isPresent() && find(key).isEmpty()) {
+        if (map.filter(Node.Mapping::hasAllKeys).isPresent() && find(key).isEmpty()) {
             MissingKey.report(key, owner, position, problems);
         }
     }
@@ -72,7 +72,7 @@ final class Keys {
         });
     }
 
-    /** A name of something else in the catalog; blank when it was. */
+    /** The name of something else in the catalog, whether that exists or not; "" when it is blank, which is told. */
     Optional<String> name(String key) {
         return scalar(key).map(texts::name);
     }

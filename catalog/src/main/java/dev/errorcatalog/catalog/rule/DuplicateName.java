@@ -3,6 +3,7 @@ package dev.errorcatalog.catalog.rule;
 import dev.errorcatalog.catalog.model.Category;
 import dev.errorcatalog.catalog.model.ErrorEntry;
 import dev.errorcatalog.catalog.model.ExceptionClass;
+import dev.errorcatalog.catalog.model.Reuse;
 import dev.errorcatalog.catalog.model.Tombstone;
 import dev.errorcatalog.catalog.problem.Position;
 import dev.errorcatalog.catalog.problem.Problems;
@@ -47,6 +48,7 @@ final class DuplicateName implements CatalogRule {
             report(names, error.value().name(), error.position(), problems);
         }
         for (Located<ErrorEntry> error : draft.errors()) {
+            error.value().reuses().ifPresent(reuse -> reuse(error, reuse, problems));
             for (int i = 0; i < error.value().aliases().size(); i++) {
                 report(names, error.value().aliases().get(i), error.at("aliases", Integer.toString(i)), problems);
             }
@@ -66,6 +68,17 @@ final class DuplicateName implements CatalogRule {
             if (!told) {
                 report(names, name, tombstone.at("name"), problems);
             }
+        }
+    }
+
+    /** The earlier meaning of a code may be the name of another error by now, but not of this one. */
+    private static void reuse(Located<ErrorEntry> error, Reuse reuse, Problems problems) {
+        if (reuse.name().equals(error.value().name())) {
+            problems.add(
+                    RULE,
+                    error.at("reuses", "name"),
+                    Quoted.of(reuse.name()) + " is what the code means now",
+                    "name what it meant before");
         }
     }
 

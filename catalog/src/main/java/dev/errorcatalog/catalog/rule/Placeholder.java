@@ -16,9 +16,13 @@ final class Placeholder implements CatalogRule {
     private static final Rule RULE = Rule.error(
             "placeholder", "A `{word}` in a text names a field of the error's class, so that it can be filled in.");
 
-    /** A code span (as many backticks at its end as at its start), doubled braces, or a placeholder. */
+    /**
+     * An escaped backtick or backslash, a code span (as many backticks at its end as at its start; a backslash escapes
+     * none of them), backticks that begin no code span, doubled braces, or a placeholder.
+     */
     private static final Pattern TOKEN = Pattern.compile(
-            "(?<!`)(?<ticks>`++).*?(?<!`)\\k<ticks>(?!`)|\\{\\{|\\}\\}|\\{(?<word>[A-Za-z][A-Za-z0-9_]*)\\}",
+            "\\\\[`\\\\]|(?<ticks>`++).*?(?<!`)\\k<ticks>(?!`)|`++"
+                    + "|\\{\\{|\\}\\}|\\{(?<word>[A-Za-z][A-Za-z0-9_]*)\\}",
             Pattern.DOTALL);
 
     @Override

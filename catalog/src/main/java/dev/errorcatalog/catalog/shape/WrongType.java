@@ -11,9 +11,14 @@ public final class WrongType {
 
     private WrongType() {}
 
-    /** Reports that {@code wanted}, such as {@code a list}, should stand where something else is. */
+    /**
+     * Reports that {@code wanted}, such as {@code a list}, should stand where something else is. An alias may stand for
+     * the right thing, and was told already.
+     */
     public static void report(Node node, String owner, String wanted, String hint, Problems problems) {
-        problems.add(RULE, node.position(), owner + " should be " + wanted + ", not " + actual(node), hint);
+        if (!(node instanceof Node.Alias)) {
+            problems.add(RULE, node.position(), owner + " should be " + wanted + ", not " + actual(node), hint);
+        }
     }
 
     private static String actual(Node node) {

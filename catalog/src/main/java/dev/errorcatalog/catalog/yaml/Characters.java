@@ -52,6 +52,11 @@ public final class Characters {
         return forbidden.isEmpty() && marks.isEmpty();
     }
 
+    /** Whether no text may hold a code point, however it is written. */
+    public static boolean isForbidden(int point) {
+        return forbiddenKind(point).isPresent();
+    }
+
     private static Optional<Found> forbidden(String text) {
         for (int i = 0; i < text.length(); ) {
             int point = text.codePointAt(i);

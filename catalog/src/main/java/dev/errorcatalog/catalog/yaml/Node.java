@@ -14,6 +14,9 @@ public sealed interface Node {
     /** What it is, for messages: {@code a text}. */
     String kind();
 
+    /** Whether all of it could be read; what could not was told already. */
+    boolean isWhole();
+
     /**
      * A text; what looks like a number or a Boolean is a text as well.
      *
@@ -25,6 +28,24 @@ public sealed interface Node {
         @Override
         public String kind() {
             return "a text";
+        }
+
+        @Override
+        public boolean isWhole() {
+            return true;
+        }
+    }
+
+    /** Something that stands elsewhere, which a catalog may not have: nothing more is told of it. */
+    record Alias(Position position) implements Node {
+        @Override
+        public String kind() {
+            return "an alias";
+        }
+
+        @Override
+        public boolean isWhole() {
+            return false;
         }
     }
 
@@ -38,16 +59,28 @@ public sealed interface Node {
         public String kind() {
             return "a list";
         }
+
+        @Override
+        public boolean isWhole() {
+            return items.stream().allMatch(Node::isWhole);
+        }
     }
 
     /** A map from texts to nodes, in the order of the file; keys can stand in it twice. */
     final class Mapping implements Node {
         private final List<Pair> pairs;
         private final Map<String, Pair> firsts = new HashMap<>();
+        private final boolean hasAllKeys;
         private final Position position;
 
+        /** A map of which all keys are known. */
         public Mapping(List<Pair> pairs, Position position) {
+            this(pairs, true, position);
+        }
+
+        Mapping(List<Pair> pairs, boolean hasAllKeys, Position position) {
             this.pairs = List.copyOf(pairs);
+            this.hasAllKeys = hasAllKeys;
             this.position = position;
             pairs.forEach(pair -> firsts.putIfAbsent(pair.key().text(), pair));
         }
@@ -55,6 +88,11 @@ public sealed interface Node {
         /** The pairs in the order of the file. */
         public List<Pair> pairs() {
             return pairs;
+        }
+
+        /** Whether every key could be read: if not, a key that is missing here may be in the file. */
+        public boolean hasAllKeys() {
+            return hasAllKeys;
         }
 
         /** The first pair with a key. */
@@ -70,6 +108,11 @@ public sealed interface Node {
         @Override
         public String kind() {
             return "a map";
+        }
+
+        @Override
+        public boolean isWhole() {
+            return hasAllKeys && pairs.stream().map(Pair::value).allMatch(Node::isWhole);
         }
     }
 

@@ -8,6 +8,7 @@ import dev.errorcatalog.catalog.problem.Source;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.DumperOptions.ScalarStyle;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.error.Mark;
@@ -43,27 +44,32 @@ public final class YamlParser {
     private static final int DEEPEST = 8;
 
     private final Source source;
+    private final Problems problems;
     private final TextReader reader;
     private final Parser events;
     private Event current;
 
-    private YamlParser(Source source, TextReader reader) {
+    private YamlParser(Source source, Problems problems, TextReader reader) {
         LoaderOptions options = new LoaderOptions();
         options.setCodePointLimit(Integer.MAX_VALUE);
         this.source = source;
+        this.problems = problems;
         this.reader = reader;
         this.events = new ParserImpl(reader, options);
         this.current = events.getEvent();
     }
 
-    /** The node of a file; empty when the file holds none or cannot be read on, which is then a problem. */
+    /**
+     * The node of a file; empty when the file holds none or cannot be read on, which is then a problem. What is not
+     * allowed but can be read is a problem as well, and reading goes on behind it.
+     */
     public static Optional<Node> parse(Source source, Problems problems) {
         if (!Characters.check(source, problems)) {
             return Optional.empty();
         }
         TextReader reader = new TextReader(source.name(), source.text());
         try {
-            return new YamlParser(source, reader).document();
+            return new YamlParser(source, problems, reader).document();
         } catch (Refused refused) {
             problems.add(refused.rule, refused.position, refused.message, refused.hint);
         } catch (MarkedYAMLException e) {
@@ -102,18 +108,20 @@ public final class YamlParser {
     private Node node(int depth) {
         Event event = current;
         if (event instanceof AliasEvent alias) {
-            throw new Refused(ANCHOR, position(event), Quoted.of("*" + alias.getAnchor()) + " is a YAML alias", REPEAT);
+            problems.add(ANCHOR, position(event), Quoted.of("*" + alias.getAnchor()) + " is a YAML alias", REPEAT);
+            next();
+            return new Node.Alias(position(event));
         }
         if (event instanceof NodeEvent node && node.getAnchor() != null) {
-            throw new Refused(ANCHOR, position(event), Quoted.of("&" + node.getAnchor()) + " is a YAML anchor", REPEAT);
+            problems.add(ANCHOR, position(event), Quoted.of("&" + node.getAnchor()) + " is a YAML anchor", REPEAT);
         }
         if (event instanceof ScalarEvent scalar) {
-            refuseTag(scalar.getTag(), event);
+            checkTag(scalar.getTag(), event);
             next();
             return scalar(scalar);
         }
         CollectionStartEvent start = (CollectionStartEvent) event;
-        refuseTag(start.getTag(), event);
+        checkTag(start.getTag(), event);
         if (depth >= DEEPEST) {
             throw new Refused(
                     DEPTH,
@@ -127,20 +135,31 @@ public final class YamlParser {
 
     private Node.Mapping mapping(CollectionStartEvent start, int depth) {
         List<Node.Pair> pairs = new ArrayList<>();
+        boolean hasAllKeys = true;
         while (!(current instanceof MappingEndEvent)) {
-            Node key = node(depth + 1);
-            if (!(key instanceof Node.Scalar name)) {
-                throw new Refused(
-                        KEY, key.position(), key.kind() + " cannot be a key", "write a name before the colon");
-            }
-            if (name.plain() && name.text().equals("<<")) {
-                throw new Refused(ANCHOR, key.position(), "`<<` is a YAML merge key", REPEAT);
-            }
-            pairs.add(new Node.Pair(name, node(depth + 1)));
+            Optional<Node.Scalar> name = name(node(depth + 1));
+            Node value = node(depth + 1);
+            name.ifPresent(key -> pairs.add(new Node.Pair(key, value)));
+            hasAllKeys &= name.isPresent();
         }
         Mark end = current.getEndMark();
         next();
-        return new Node.Mapping(pairs, position(start, end));
+        return new Node.Mapping(pairs, hasAllKeys, position(start, end));
+    }
+
+    /** A key as a name; empty for one that is none, which is then told, if it is not yet. */
+    private Optional<Node.Scalar> name(Node key) {
+        if (key instanceof Node.Scalar name) {
+            boolean merges = name.plain() && name.text().equals("<<");
+            if (merges) {
+                problems.add(ANCHOR, key.position(), "`<<` is a YAML merge key", REPEAT);
+            }
+            return merges ? Optional.empty() : Optional.of(name);
+        }
+        if (!(key instanceof Node.Alias)) {
+            problems.add(KEY, key.position(), key.kind() + " cannot be a key", "write a name before the colon");
+        }
+        return Optional.empty();
     }
 
     private Node.Sequence sequence(CollectionStartEvent start, int depth) {
@@ -162,9 +181,9 @@ public final class YamlParser {
                 position(event));
     }
 
-    private void refuseTag(String tag, Event event) {
+    private void checkTag(@Nullable String tag, Event event) {
         if (tag != null) {
-            throw new Refused(
+            problems.add(
                     TAG, position(event), "a YAML tag is not allowed here", "leave it out, or put the text in quotes");
         }
     }
@@ -191,7 +210,7 @@ public final class YamlParser {
         return new Position(source, mark.getLine() + 1, mark.getColumn() + 1, 1);
     }
 
-    /** Ends the parsing of a file: what comes after a construct that is not allowed would only be noise. */
+    /** Ends the parsing of a file: behind a second document or very deep nesting there would only be noise. */
     private static final class Refused extends RuntimeException {
         private static final long serialVersionUID = 1L;
 

@@ -16,8 +16,7 @@ public record CatchSnippet(String exceptionClass, Delivery delivery, Optional<St
 
     /** In Java. */
     public String java() {
-        String body = constant.map(c -> "    if (e.is(" + c + ")) {\n        " + TODO + "\n    }\n")
-                .orElse("    " + TODO + "\n");
+        String body = body("is");
         return switch (delivery) {
             case THROWN -> "try {\n    callTheSdk();\n} catch (" + exceptionClass + " e) {\n" + body + "}";
             case HANDLER -> "dispatcher.on(" + exceptionClass + ".class, e -> {\n" + body + "});";
@@ -26,11 +25,15 @@ public record CatchSnippet(String exceptionClass, Delivery delivery, Optional<St
 
     /** In Kotlin, where {@code is} is a keyword. */
     public String kotlin() {
-        String body = constant.map(c -> "    if (e.`is`(" + c + ")) {\n        " + TODO + "\n    }\n")
-                .orElse("    " + TODO + "\n");
+        String body = body("`is`");
         return switch (delivery) {
             case THROWN -> "try {\n    callTheSdk()\n} catch (e: " + exceptionClass + ") {\n" + body + "}";
             case HANDLER -> "dispatcher.on(" + exceptionClass + "::class.java) { e ->\n" + body + "}";
         };
+    }
+
+    private String body(String is) {
+        return constant.map(c -> "    if (e." + is + "(" + c + ")) {\n        " + TODO + "\n    }\n")
+                .orElse("    " + TODO + "\n");
     }
 }

@@ -1,7 +1,6 @@
 package dev.errorcatalog.docs.content;
 
 import dev.errorcatalog.catalog.model.Catalog;
-import dev.errorcatalog.catalog.model.Category;
 import dev.errorcatalog.catalog.model.Delivery;
 import dev.errorcatalog.catalog.model.ExceptionClass;
 import dev.errorcatalog.docs.prose.Prose;
@@ -65,7 +64,9 @@ public record ClassPage(
                         .flatMap(c -> FieldRow.of(c.fields(), overview).stream())
                         .toList(),
                 List.copyOf(caught),
-                overview.fallbacksOf(name).stream().map(ClassPage::mention).toList(),
+                overview.fallbacksOf(name).stream()
+                        .map(category -> Mention.ofCategory(category.slug()))
+                        .toList(),
                 overview.catchesUnknownCategories(name),
                 new History(
                         exception.since(),
@@ -91,9 +92,5 @@ public record ClassPage(
             caught.add(new Caught(Mention.ofClass(name), rows));
         }
         overview.childrenOf(name).forEach(child -> addCaught(caught, child.name(), overview));
-    }
-
-    private static Mention mention(Category category) {
-        return new Mention(category.slug(), Optional.of(PageName.ofCategory(category.slug())));
     }
 }

@@ -45,7 +45,7 @@ public record ErrorFacts(
                 lineage.stream().map(c -> Mention.ofClass(c.name())).toList(),
                 lineage.get(lineage.size() - 1).parent(),
                 error.unrelatedClass().map(Prose::of),
-                new Mention(category.slug(), Optional.of(PageName.ofCategory(category.slug()))),
+                Mention.ofCategory(category.slug()),
                 category.title(),
                 category.wire(),
                 error.id().code(),

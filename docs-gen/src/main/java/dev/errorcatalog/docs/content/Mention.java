@@ -12,4 +12,8 @@ public record Mention(String name, Optional<PageName> page) {
     static Mention ofClass(String name) {
         return new Mention(name, Optional.of(PageName.ofClass(name)));
     }
+
+    static Mention ofCategory(String slug) {
+        return new Mention(slug, Optional.of(PageName.ofCategory(slug)));
+    }
 }

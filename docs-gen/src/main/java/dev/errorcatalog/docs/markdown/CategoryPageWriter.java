@@ -4,7 +4,6 @@ import dev.errorcatalog.catalog.model.CodeKind;
 import dev.errorcatalog.docs.content.CategoryPage;
 import dev.errorcatalog.docs.content.PageName;
 import dev.errorcatalog.docs.prose.Prose;
-import java.util.List;
 
 /** Writes the page of a category. */
 final class CategoryPageWriter {
@@ -47,13 +46,11 @@ final class CategoryPageWriter {
 
     private static void facts(MarkdownPage page, CategoryPage category) {
         String codes = category.codes() == CodeKind.INTEGER ? "32-bit numbers" : "Words";
-        page.heading("Facts");
-        page.table(
-                List.of("Fact", "Value"),
-                List.of(
-                        FactsWriter.row(page, "Name in the catalog", page.line().code(category.slug())),
-                        FactsWriter.row(page, "On the wire", FactsWriter.codes(page, category.wire())),
-                        FactsWriter.row(page, "Exception", page.line().mention(category.fallback())),
-                        FactsWriter.row(page, "Codes are", page.line().text(codes))));
+        new FactsTable(page)
+                .code("Name in the catalog", category.slug())
+                .codes("On the wire", category.wire())
+                .mention("Exception", category.fallback())
+                .words("Codes are", codes)
+                .write();
     }
 }

@@ -86,16 +86,11 @@ final class ClassPageWriter {
     }
 
     private static void facts(MarkdownPage page, ClassPage exception) {
-        List<Mention> lineage = new ArrayList<>(List.of(itself(exception)));
-        lineage.addAll(exception.parents());
-        List<List<Line>> rows = new ArrayList<>();
-        rows.add(FactsWriter.row(page, "Extends", FactsWriter.parents(page, lineage, exception.root())));
+        FactsTable facts = new FactsTable(page).parents(exception.parents(), exception.root());
         if (!exception.interfaces().isEmpty()) {
-            rows.add(FactsWriter.row(page, "Implements", FactsWriter.codes(page, exception.interfaces())));
+            facts.codes("Implements", exception.interfaces());
         }
-        rows.add(FactsWriter.row(page, "Reaches the app", page.line().text(Wording.delivery(exception.delivery()))));
-        page.heading("Facts");
-        page.table(List.of("Fact", "Value"), rows);
+        facts.words("Reaches the app", Wording.delivery(exception.delivery())).write();
     }
 
     private static Mention itself(ClassPage exception) {

@@ -1,9 +1,11 @@
 package dev.errorcatalog.docs.markdown;
 
 import dev.errorcatalog.docs.content.CatchSnippet;
+import dev.errorcatalog.docs.content.ErrorFacts;
 import dev.errorcatalog.docs.content.ErrorPage;
 import dev.errorcatalog.docs.content.Mention;
 import dev.errorcatalog.docs.content.PageName;
+import dev.errorcatalog.docs.content.Wording;
 import dev.errorcatalog.docs.prose.Block;
 import dev.errorcatalog.docs.prose.Prose;
 import java.util.List;
@@ -35,7 +37,7 @@ final class ErrorPageWriter {
         related(page, error.related());
         section(page, "Further reading", bullets(error.links()));
         HistoryWriter.section(page, error.history());
-        FactsWriter.section(page, error);
+        facts(page, error);
         return page;
     }
 
@@ -64,6 +66,26 @@ final class ErrorPageWriter {
             page.heading("Related");
             page.list(related.stream().map(other -> page.line().mention(other)).toList());
         }
+    }
+
+    private static void facts(MarkdownPage page, ErrorPage error) {
+        ErrorFacts facts = error.facts();
+        List<Mention> lineage = facts.lineage();
+        new FactsTable(page)
+                .mention("Exception", lineage.get(0))
+                .parents(lineage.subList(1, lineage.size()), facts.root())
+                .mention("Category", facts.category())
+                .codes("On the wire", facts.wire())
+                .code("Code", facts.code())
+                .words("Who acts", Wording.audience(facts.audience()))
+                .words("Reaches the app", Wording.reaches(error.row().todo(), facts.delivery()))
+                .words("Trying again", Wording.retry(facts.retry()))
+                .words("Fatal", Wording.fatal(facts.fatal()))
+                .write();
+        facts.unrelated().ifPresent(reason -> {
+            page.paragraph("The exception is not below that of its category:");
+            page.prose(reason);
+        });
     }
 
     private static void section(MarkdownPage page, String heading, Prose prose) {

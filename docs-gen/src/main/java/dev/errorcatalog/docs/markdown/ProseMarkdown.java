@@ -40,11 +40,6 @@ final class ProseMarkdown implements Block.Visitor<String> {
     }
 
     @Override
-    public String quote(Block.Quote quote) {
-        return quoted(write(quote.content()));
-    }
-
-    @Override
     public String codeBlock(Block.CodeBlock codeBlock) {
         return CodeMarkdown.block(codeBlock.language(), codeBlock.code());
     }

@@ -8,7 +8,7 @@ public sealed interface Block {
     <R> R accept(Visitor<R> visitor);
 
     /**
-     * A paragraph; a heading inside a text is one too, in strong letters.
+     * A paragraph.
      *
      * @param content never empty
      */
@@ -41,18 +41,6 @@ public sealed interface Block {
     }
 
     /**
-     * A quotation.
-     *
-     * @param content what is quoted
-     */
-    record Quote(Prose content) implements Block {
-        @Override
-        public <R> R accept(Visitor<R> visitor) {
-            return visitor.quote(this);
-        }
-    }
-
-    /**
      * Lines of code.
      *
      * @param language such as {@code java}; empty when the author named none
@@ -70,8 +58,6 @@ public sealed interface Block {
         R paragraph(Paragraph paragraph);
 
         R items(Items items);
-
-        R quote(Quote quote);
 
         R codeBlock(CodeBlock codeBlock);
     }

@@ -21,11 +21,6 @@ final class FirstLine implements Block.Visitor<List<Inline>> {
     }
 
     @Override
-    public List<Inline> quote(Block.Quote quote) {
-        return of(quote.content());
-    }
-
-    @Override
     public List<Inline> codeBlock(Block.CodeBlock codeBlock) {
         String line = codeBlock.code().strip().lines().findFirst().orElse("");
         return List.of(new Inline.Code(line.strip()));

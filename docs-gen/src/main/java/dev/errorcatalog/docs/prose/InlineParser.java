@@ -38,11 +38,6 @@ final class InlineParser {
         return Edges.strip(new InlineParser(true, true).read(parent));
     }
 
-    /** The same, with nothing emphasised in it. */
-    static List<Inline> plainInlines(Node parent) {
-        return Edges.strip(new InlineParser(false, true).read(parent));
-    }
-
     private List<Inline> read(Node parent) {
         addChildren(parent);
         flush();
@@ -65,7 +60,7 @@ final class InlineParser {
         } else if (node instanceof HardLineBreak) {
             addPiece(new Inline.Break());
         } else if (node instanceof Code code) {
-            addPiece(new Inline.Code(Characters.words(code.getLiteral())));
+            addPiece(new Inline.Code(CleanText.words(code.getLiteral())));
         } else if (node instanceof Emphasis soft) {
             addEmphasis(node, false, soft.getOpeningDelimiter());
         } else if (node instanceof StrongEmphasis loud) {
@@ -128,7 +123,7 @@ final class InlineParser {
     }
 
     private void flush() {
-        String text = Characters.words(words.toString());
+        String text = CleanText.words(words.toString());
         words.setLength(0);
         Matcher matcher = PLACEHOLDER.matcher(text);
         int done = 0;

@@ -47,11 +47,6 @@ final class PlainTextWriter implements Block.Visitor<String>, Inline.Visitor<Str
     }
 
     @Override
-    public String quote(Block.Quote quote) {
-        return blocks(quote.content());
-    }
-
-    @Override
     public String codeBlock(Block.CodeBlock codeBlock) {
         return codeBlock.code();
     }

@@ -3,8 +3,8 @@ package dev.errorcatalog.docs.prose;
 import java.util.List;
 
 /**
- * A text of the catalog, parsed. Raw HTML in it is words, a link that is not https is its words alone, an image is a
- * link, a heading is a paragraph: so a text cannot change the page that it stands on.
+ * A text of the catalog, parsed. Raw HTML in it is words, and so are the marks of headings, quotations and rules; a link
+ * that is not https is its words alone, an image is a link: so a text cannot change the page that it stands on.
  *
  * @param blocks its parts in their order
  */
@@ -16,7 +16,7 @@ public record Prose(List<Block> blocks) {
         blocks = List.copyOf(blocks);
     }
 
-    /** Parses Markdown. A text whose Markdown has nothing to show, such as {@code ---}, is shown as it stands. */
+    /** Parses Markdown. A text whose Markdown has nothing to show, such as an empty list, is shown as it stands. */
     public static Prose of(String markdown) {
         return ProseParser.parse(markdown);
     }
@@ -32,7 +32,7 @@ public record Prose(List<Block> blocks) {
 
     /** A block of code that shows each line as it stands; empty if there are none. */
     public static Prose code(String language, List<String> lines) {
-        String code = Characters.lines(String.join("\n", lines));
+        String code = CleanText.lines(String.join("\n", lines));
         return code.isEmpty() ? EMPTY : new Prose(List.of(new Block.CodeBlock(language, code)));
     }
 

@@ -3,30 +3,21 @@ package dev.errorcatalog.docs.prose;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.commonmark.node.BlockQuote;
-import org.commonmark.node.Document;
 import org.commonmark.node.FencedCodeBlock;
-import org.commonmark.node.Heading;
 import org.commonmark.node.IndentedCodeBlock;
 import org.commonmark.node.ListBlock;
 import org.commonmark.node.Node;
 import org.commonmark.node.OrderedList;
 import org.commonmark.node.Paragraph;
-import org.commonmark.node.ThematicBreak;
 import org.commonmark.parser.Parser;
 
 /** Turns CommonMark into {@link Prose}. */
 final class ProseParser {
-    // Blocks of HTML are left out, so that they are read as paragraphs. The limits keep a text of nothing but
-    // brackets from exhausting the stack here and in every writer; what lies deeper is read as words.
+    // What is left out is read as paragraphs, so that its marks are shown: HTML, headings, quotations and rules. The
+    // limits keep a text of nothing but brackets from exhausting the stack here and in every writer; what lies deeper
+    // is read as words.
     private static final Parser PARSER = Parser.builder()
-            .enabledBlockTypes(Set.of(
-                    BlockQuote.class,
-                    FencedCodeBlock.class,
-                    Heading.class,
-                    IndentedCodeBlock.class,
-                    ListBlock.class,
-                    ThematicBreak.class))
+            .enabledBlockTypes(Set.of(FencedCodeBlock.class, IndentedCodeBlock.class, ListBlock.class))
             .maxOpenBlockParsers(20)
             .maxInlineNesting(20)
             .build();
@@ -40,7 +31,7 @@ final class ProseParser {
     }
 
     static Prose literal(String markdown) {
-        String words = Characters.words(markdown).strip();
+        String words = CleanText.words(markdown).strip();
         return words.isEmpty() ? Prose.EMPTY : new Prose(List.of(new Block.Paragraph(List.of(new Inline.Text(words)))));
     }
 
@@ -55,22 +46,14 @@ final class ProseParser {
     private static void add(List<Block> blocks, Node node) {
         if (node instanceof Paragraph) {
             addParagraph(blocks, InlineParser.inlines(node));
-        } else if (node instanceof Heading) {
-            List<Inline> words = InlineParser.plainInlines(node);
-            addParagraph(blocks, words.isEmpty() ? words : List.of(new Inline.Emphasis(true, words)));
         } else if (node instanceof ListBlock list) {
             addItems(blocks, list);
-        } else if (node instanceof BlockQuote || node instanceof Document) {
-            Prose content = prose(node);
-            if (!content.isEmpty()) {
-                blocks.add(new Block.Quote(content));
-            }
         } else if (node instanceof FencedCodeBlock code) {
-            addCode(blocks, Characters.language(code.getInfo()), code.getLiteral());
+            addCode(blocks, CleanText.language(code.getInfo()), code.getLiteral());
         } else if (node instanceof IndentedCodeBlock code) {
             addCode(blocks, "", code.getLiteral());
         }
-        // What is left, thematic breaks and definitions of links, has no words.
+        // What is left, definitions of links, has no words.
     }
 
     private static void addParagraph(List<Block> blocks, List<Inline> content) {
@@ -93,7 +76,7 @@ final class ProseParser {
     }
 
     private static void addCode(List<Block> blocks, String language, String literal) {
-        String code = Characters.lines(literal).stripTrailing();
+        String code = CleanText.lines(literal).stripTrailing();
         if (!code.isBlank()) {
             blocks.add(new Block.CodeBlock(language, code));
         }

@@ -84,20 +84,19 @@ class ProseTest {
     }
 
     @Test
-    void headingsAreStrongParagraphs() {
-        assertThat(Prose.of("# A *b*\n\nc").blocks())
+    void headingsQuotationsAndRulesAreParagraphs() {
+        assertThat(Prose.of("# A *b*\n\n> c\n\n---").blocks())
                 .containsExactly(
-                        new Block.Paragraph(List.of(new Inline.Emphasis(true, List.of(text("A b"))))),
-                        new Block.Paragraph(List.of(text("c"))));
+                        new Block.Paragraph(List.of(text("# A "), new Inline.Emphasis(false, List.of(text("b"))))),
+                        new Block.Paragraph(List.of(text("> c"))),
+                        new Block.Paragraph(List.of(text("---"))));
     }
 
     @Test
-    void listsQuotesAndCodeAreBlocks() {
-        assertThat(Prose.of("1. a\n2. b\n\n> c\n\n```java {1}\nd\n```").blocks())
+    void listsAndCodeAreBlocks() {
+        assertThat(Prose.of("1. a\n2. b\n\n```java {1}\nd\n```").blocks())
                 .containsExactly(
-                        new Block.Items(true, List.of(Prose.of("a"), Prose.of("b"))),
-                        new Block.Quote(Prose.of("c")),
-                        new Block.CodeBlock("java", "d"));
+                        new Block.Items(true, List.of(Prose.of("a"), Prose.of("b"))), new Block.CodeBlock("java", "d"));
     }
 
     @Test
@@ -126,10 +125,9 @@ class ProseTest {
 
     @Test
     void whatLiesDeeperThanTwentyLevelsIsWords() {
-        assertThat(Prose.of("> ".repeat(19) + "x").plainText()).isEqualTo("x");
-        assertThat(Prose.of("> ".repeat(30) + "x").plainText())
-                .startsWith("> > ")
-                .endsWith("x");
+        // A list and its item are a level each.
+        assertThat(FirstLine.of(Prose.of("- ".repeat(9) + "x"))).containsExactly(text("x"));
+        assertThat(FirstLine.of(Prose.of("- ".repeat(15) + "x"))).containsExactly(text("- ".repeat(5) + "x"));
         assertThat(Prose.of("*a ".repeat(19) + "x" + "*".repeat(19)).plainText())
                 .doesNotContain("*");
         assertThat(Prose.of("*a ".repeat(30) + "x" + " b*".repeat(30)).plainText())

@@ -2,7 +2,7 @@ package dev.errorcatalog.runtime.table;
 
 import org.jspecify.annotations.Nullable;
 
-/** The one spelling of numbers: {@code -?(0|[1-9][0-9]*)} in ASCII digits, of 32 bits. */
+/** The one spelling of numbers: {@code 0|-?[1-9][0-9]*} in ASCII digits, of 32 bits. */
 public final class Decimal {
     /** What {@link #parse} returns for a text that is no such number. */
     public static final long NONE = Long.MIN_VALUE;
@@ -18,7 +18,7 @@ public final class Decimal {
         }
         boolean negative = text.startsWith("-");
         int first = negative ? 1 : 0;
-        if (text.length() == first || (text.charAt(first) == '0' && text.length() > first + 1)) {
+        if (text.length() == first || (text.charAt(first) == '0' && text.length() > 1)) {
             return NONE;
         }
         long value = 0;

@@ -1,15 +1,16 @@
 package dev.errorcatalog.docs.prose;
 
+import dev.errorcatalog.catalog.yaml.Characters;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Cleans characters. A catalog refuses control characters and invisible ones, but the numeric entities of Markdown can
- * write them; they become U+FFFD, so that no writer meets them.
+ * Takes out what no catalog may hold. Its reader refuses such characters, but the numeric entities of Markdown can write
+ * them; they become U+FFFD, so that no writer meets them.
  */
-final class Characters {
+final class CleanText {
     private static final String REPLACEMENT = "\uFFFD";
 
-    private Characters() {}
+    private CleanText() {}
 
     /** One line: runs of spaces, tabs and line ends are one space. */
     static String words(String text) {
@@ -22,7 +23,7 @@ final class Characters {
                 .replace('\r', '\n')
                 .replace("\t", "    ")
                 .lines()
-                .map(Characters::visible)
+                .map(CleanText::visible)
                 .reduce((above, below) -> above + "\n" + below)
                 .orElse("");
     }
@@ -36,38 +37,12 @@ final class Characters {
     private static String visible(String text) {
         StringBuilder visible = new StringBuilder(text.length());
         text.codePoints().forEach(c -> {
-            if (isHidden(c)) {
+            if (Characters.isForbidden(c)) {
                 visible.append(REPLACEMENT);
             } else {
                 visible.appendCodePoint(c);
             }
         });
         return visible.toString();
-    }
-
-    private static boolean isHidden(int c) {
-        return Character.isISOControl(c)
-                || Character.getType(c) == Character.SURROGATE
-                || isLineSeparator(c)
-                || isBidiControl(c)
-                || isTag(c)
-                || isNoncharacter(c)
-                || c == 0xFEFF;
-    }
-
-    private static boolean isLineSeparator(int c) {
-        return c == 0x2028 || c == 0x2029;
-    }
-
-    private static boolean isBidiControl(int c) {
-        return (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069);
-    }
-
-    private static boolean isTag(int c) {
-        return c >= 0xE0000 && c <= 0xE007F;
-    }
-
-    private static boolean isNoncharacter(int c) {
-        return (c & 0xFFFE) == 0xFFFE || (c >= 0xFDD0 && c <= 0xFDEF);
     }
 }
