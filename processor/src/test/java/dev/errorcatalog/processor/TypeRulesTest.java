@@ -115,7 +115,7 @@ class TypeRulesTest {
     }
 
     private Result compile(Compiler compiler, String type, String fieldType, String field) {
-        String catalog = Samples.withClassLines(
+        String catalog = DemoCatalog.withClassLines(
                 "implements: [" + type + "]",
                 "fields:",
                 "  " + field + ":",
