@@ -167,7 +167,8 @@ class LookupTest {
     void aMissingFileOfTheOptionIsNotSearchedForElsewhere(Compiler compiler) {
         String missing = folder.resolve("missing.yaml").toString();
 
-        Result result = Project.withCatalog(folder, DemoCatalog.DEMO).compile(compiler, "-Aerrorcatalog.file=" + missing);
+        Result result =
+                Project.withCatalog(folder, DemoCatalog.DEMO).compile(compiler, "-Aerrorcatalog.file=" + missing);
 
         assertRefused(result, "error[no-catalog]: -Aerrorcatalog.file=" + missing + ": there is no such file");
     }
