@@ -143,6 +143,40 @@ class RefusalTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "JAVAC, String", "ECJ, String",
+        "JAVAC, Object", "ECJ, Object",
+        "JAVAC, Throwable", "ECJ, Throwable",
+        "JAVAC, RuntimeException", "ECJ, RuntimeException",
+        "JAVAC, Integer", "ECJ, Integer",
+    })
+    void aClassThatHidesOneOfJavaLangFromGeneratedCodeIsRefused(Compiler compiler, String name) {
+        Result result = Project.withCatalog(folder, withIntegerField())
+                .file("src/p/" + name + ".java", "package p; class " + name + " {}")
+                .compile(compiler);
+
+        assertThat(result.success()).isFalse();
+        assertThat(result.generated()).isEmpty();
+        assertThat(result.text())
+                .contains("error[class-hides]: hides a class of java.lang from the code generated into its package: p."
+                        + name + "; rename yours, or annotate another package");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aClassThatHidesNothingThatGeneratedCodeUsesIsAccepted(Compiler compiler) {
+        Result result = Project.withCatalog(folder, DemoCatalog.DEMO)
+                .file("src/p/Process.java", "package p; class Process {}")
+                .file("src/p/Integer.java", "package p; class Integer {}")
+                .file("src/p/ErrorCode.java", "package p; class ErrorCode {}")
+                .file("src/p/List.java", "package p; class List {}")
+                .file("src/q/String.java", "package q; class String {}")
+                .compile(compiler);
+
+        assertThat(result.success()).as(result.text()).isTrue();
+    }
+
+    @ParameterizedTest
     @EnumSource
     void aWrongOptionIsRefused(Compiler compiler) {
         Result result = Project.withCatalog(folder, DemoCatalog.DEMO).compile(compiler, "-Aerrorcatalog.docs=maybe");
@@ -179,6 +213,11 @@ class RefusalTest {
 
         assertRefused(result);
         assertThat(result.text()).doesNotContain("error[");
+    }
+
+    private static String withIntegerField() {
+        return DemoCatalog.withClassLines(
+                "fields:", "  count:", "    type: java.lang.Integer", "    description: What it holds.");
     }
 
     private static String withIdleClass() {
