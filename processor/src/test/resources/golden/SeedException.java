@@ -35,6 +35,7 @@ import org.jspecify.annotations.NullMarked;
  *
  * @since 1.0.0
  */
+@SuppressWarnings({"deprecation", "removal"})
 @Generated("dev.errorcatalog.processor.ErrorCatalogProcessor")
 @NullMarked
 public class SeedException extends GardenException implements Compensating {
@@ -55,7 +56,7 @@ public class SeedException extends GardenException implements Compensating {
      *
      * @return the empty list when the report has no such value
      */
-    @SuppressWarnings({"deprecation", "rawtypes"})
+    @SuppressWarnings({"deprecation", "rawtypes", "removal"})
     public List<CompensatingWrite> writes() {
         return Details.list(report(), "writes", CompensatingWrite.class);
     }
@@ -124,7 +125,7 @@ public class SeedException extends GardenException implements Compensating {
      *
      * @return empty when the report has no such value
      */
-    @SuppressWarnings({"deprecation", "rawtypes"})
+    @SuppressWarnings({"deprecation", "rawtypes", "removal"})
     public Optional<Instant> sown() {
         return Details.object(report(), "sown", Instant.class);
     }
@@ -134,7 +135,7 @@ public class SeedException extends GardenException implements Compensating {
      *
      * @return empty when the report has no such value
      */
-    @SuppressWarnings({"deprecation", "rawtypes"})
+    @SuppressWarnings({"deprecation", "rawtypes", "removal"})
     public Optional<Map> notes() {
         return Details.object(report(), "notes", Map.class);
     }

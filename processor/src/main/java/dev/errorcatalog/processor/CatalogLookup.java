@@ -46,7 +46,7 @@ final class CatalogLookup {
         try {
             return CatalogFile.onDisk(file);
         } catch (IOException | SecurityException e) {
-            throw new Refusal("no-catalog", "-A" + Options.FILE + "=" + file + ": there is no such file");
+            throw new Refusal(Fault.NO_CATALOG, "-A" + Options.FILE + "=" + file + ": there is no such file");
         }
     }
 
@@ -64,7 +64,7 @@ final class CatalogLookup {
             }
         }
         throw new Refusal(
-                "no-catalog",
+                Fault.NO_CATALOG,
                 "no catalog `" + path.value() + "` was found; tried in this order: " + String.join(", ", tried)
                         + ". Pass -A" + Options.FILE + "=<absolute path>, or put the catalog on the source path");
     }

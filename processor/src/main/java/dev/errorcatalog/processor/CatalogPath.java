@@ -46,7 +46,7 @@ record CatalogPath(String value) {
 
     private static Refusal refused(String value, String why) {
         return new Refusal(
-                "bad-path",
+                Fault.BAD_PATH,
                 "@ErrorCatalog(\"" + value + "\"): the path " + why
                         + "; write it from the root of the class path or source path, such as errors/catalog.yaml");
     }

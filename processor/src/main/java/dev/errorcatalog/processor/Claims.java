@@ -35,19 +35,37 @@ final class Claims {
         String other = packagesByCatalog.putIfAbsent(output.catalog(), owner);
         if (other != null) {
             throw new Refusal(
-                    "catalog-twice",
+                    Fault.CATALOG_TWICE,
                     "the packages " + other + " and " + owner + " both ask for the catalog " + output.catalog()
                             + "; its resources can lie in a module once, so annotate one of them");
         }
+        requireFree(output);
+        requireVisible(output);
+    }
+
+    private void requireFree(Output output) throws Refusal {
         List<String> taken = output.code().sources().stream()
                 .map(SourceFile::qualifiedName)
                 .filter(classes::contains)
                 .toList();
         if (!taken.isEmpty()) {
             throw new Refusal(
-                    "class-exists",
+                    Fault.CLASS_EXISTS,
                     "written by hand, and generated from the catalog " + output.catalog() + " as well: "
                             + String.join(", ", taken) + "; rename yours, or the catalog's");
+        }
+    }
+    /** A class of the package hides the one of {@code java.lang} from the generated code. */
+    private void requireVisible(Output output) throws Refusal {
+        List<String> hiding = output.javaLang().stream()
+                .map(name -> output.origin().name() + "." + name)
+                .filter(classes::contains)
+                .toList();
+        if (!hiding.isEmpty()) {
+            throw new Refusal(
+                    Fault.CLASS_HIDES,
+                    "hides a class of java.lang from the code generated into its package: " + String.join(", ", hiding)
+                            + "; rename yours, or annotate another package");
         }
     }
 }

@@ -1,119 +1,113 @@
 package dev.errorcatalog.processor;
 
-import dev.errorcatalog.catalog.model.Catalog;
-import dev.errorcatalog.catalog.model.ExceptionClass;
 import dev.errorcatalog.catalog.model.Field;
 import dev.errorcatalog.catalog.problem.Position;
 import dev.errorcatalog.catalog.problem.Problems;
 import dev.errorcatalog.catalog.problem.Quoted;
 import dev.errorcatalog.catalog.problem.Rule;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
+import dev.errorcatalog.catalog.shape.NameForm;
+import dev.errorcatalog.catalog.shape.ReservedName;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
-import javax.lang.model.element.ExecutableElement;
-import javax.lang.model.element.Modifier;
-import javax.lang.model.element.TypeElement;
-import javax.lang.model.util.ElementFilter;
 
-/** Whether a generated class has all that an interface asks for: its abstract methods are getters of declared fields. */
+/**
+ * Whether a generated class can implement its interfaces: what they ask for is there, and nothing that they bring clashes.
+ * Else the compiler would say so, about code that nobody wrote.
+ */
 final class InterfaceRules {
     static final Rule GETTER_WITHOUT_FIELD = Rule.error(
             "getter-without-field", "Every abstract method of an interface is the getter of a declared field.");
     static final Rule GETTER_TYPE =
             Rule.error("getter-type", "A field has the type that the getter of the interface asks for.");
+    static final Rule INTERFACE_CLASH = Rule.error(
+            "interface-clash",
+            "The methods of an interface fit those of exceptions and of the other interfaces of the class.");
 
-    /** What every generated exception implements: the generator provides all its methods. */
-    private static final String CONTRACT = "dev.errorcatalog.runtime.CatalogException";
+    private final GetterTypes getters;
+    private final Problems problems;
 
-    private final VisibleTypes visible;
-    private final Catalog catalog;
-
-    InterfaceRules(VisibleTypes visible, Catalog catalog) {
-        this.visible = visible;
-        this.catalog = catalog;
+    InterfaceRules(VisibleTypes visible, Problems problems) {
+        this.getters = new GetterTypes(visible);
+        this.problems = problems;
     }
 
-    /**
-     * Compares an interface with a class of the catalog and the classes above it.
-     *
-     * @param position where the catalog names the interface
-     * @param problems receives what is missing
-     */
-    void check(ExceptionClass owner, TypeElement type, Position position, Problems problems) {
-        Map<String, Field> getters = getters(owner);
-        Set<String> inherited = inherited(owner);
-        for (ExecutableElement method : methods(type).values()) {
-            if (!inherited.contains(visible.signature(method))) {
-                check(method, getters, position, problems);
+    /** Checks a class: compares each method that it inherits from interfaces with what else it has under that signature. */
+    void check(ClassShape shape) {
+        shape.repeatedInterfaces()
+                .forEach((position, type) -> problems.add(
+                        INTERFACE_CLASH,
+                        position,
+                        "the interface cannot be implemented here: it extends " + Quoted.of(type.toString())
+                                + ", which the class has with other type arguments",
+                        "leave one of the two out"));
+        Map<String, Member> ofClasses = shape.provided();
+        shape.fromInterfaces().forEach((signature, members) -> {
+            Optional<Field> field = shape.field(members.get(0));
+            Optional<Member> provided = Optional.ofNullable(ofClasses.get(signature));
+            for (Member member : members) {
+                shape.blame(member).ifPresent(position -> {
+                    if (provided.isPresent()) {
+                        checkProvided(member, provided.get(), position);
+                    } else if (field.isPresent()) {
+                        checkField(member, field.get(), position);
+                    } else {
+                        checkInherited(member, members, position);
+                    }
+                });
             }
+        });
+    }
+
+    private void checkProvided(Member member, Member provided, Position position) {
+        if (!provided.isPublic() || !getters.overrides(provided.returns(), member)) {
+            clash(member, provided, position);
         }
     }
 
-    /**
-     * The methods of an interface and of those above it, by signature; one that is overridden is left out. Not asked of
-     * the compiler, because it would look into the contract, and ecj gives up there when the annotations that the
-     * runtime was compiled with are not on the class path.
-     */
-    private Map<String, ExecutableElement> methods(TypeElement type) {
-        Map<String, ExecutableElement> methods = new LinkedHashMap<>();
-        if (!type.getQualifiedName().contentEquals(CONTRACT)) {
-            for (ExecutableElement method : ElementFilter.methodsIn(type.getEnclosedElements())) {
-                if (!method.getModifiers().contains(Modifier.STATIC)) {
-                    methods.put(visible.signature(method), method);
-                }
-            }
-            visible.interfacesOf(type).forEach(above -> methods(above).forEach(methods::putIfAbsent));
-        }
-        return methods;
-    }
-
-    private void check(ExecutableElement method, Map<String, Field> getters, Position position, Problems problems) {
-        String name = method.getSimpleName().toString();
-        String shown = Quoted.of(method.getReturnType() + " " + visible.signature(method));
-        boolean isGetter = method.getParameters().isEmpty();
-        Optional<Field> field = Optional.ofNullable(isGetter ? getters.get(name) : null);
-        if (field.isEmpty() && isAbstract(method)) {
-            problems.add(
-                    GETTER_WITHOUT_FIELD,
-                    position,
-                    "the interface has an abstract method that is the getter of no field: " + shown,
-                    isGetter ? "declare a field " + Quoted.of(name) : "give it a default body");
-        } else if (field.isPresent() && !visible.overrides(field.get().type(), method)) {
+    private void checkField(Member member, Field field, Position position) {
+        if (!getters.overrides(field.type(), member)) {
             problems.add(
                     GETTER_TYPE,
                     position,
-                    "the field " + Quoted.of(name) + " has another type than the interface asks for: " + shown,
+                    "the field " + Quoted.of(field.name()) + " has another type than the interface asks for: "
+                            + member.shown(),
                     "change the type of the field");
         }
     }
 
-    /** The fields of a class and of those above it, by the names of their getters. */
-    private Map<String, Field> getters(ExceptionClass owner) {
-        Map<String, Field> getters = new HashMap<>();
-        for (ExceptionClass current : catalog.lineage(owner.name())) {
-            for (Field field : current.fields()) {
-                getters.putIfAbsent(field.name(), field);
-                field.aliases().forEach(alias -> getters.putIfAbsent(alias, field));
-            }
+    /** Nothing in the classes overrides it, so one of the interfaces must have given it its body. */
+    private void checkInherited(Member member, List<Member> sameSignature, Position position) {
+        Member first = sameSignature.get(0);
+        Member last = sameSignature.get(sameSignature.size() - 1);
+        if (sameSignature.stream().allMatch(Member::isAbstract)) {
+            problems.add(
+                    GETTER_WITHOUT_FIELD,
+                    position,
+                    "the interface has an abstract method that is the getter of no field: " + member.shown(),
+                    canBeField(member, position)
+                            ? "declare a field " + Quoted.of(member.name())
+                            : "give it a default body");
+        } else if (member.equals(last) && !member.equals(first)) {
+            clash(member, first, position);
         }
-        return getters;
     }
 
-    /** The methods that a generated class has by its JDK root. */
-    private Set<String> inherited(ExceptionClass owner) {
-        List<ExceptionClass> lineage = catalog.lineage(owner.name());
-        String root = lineage.get(lineage.size() - 1).parent();
-        return visible.find(root)
-                .map(type ->
-                        visible.methods(type).stream().map(visible::signature).collect(Collectors.toSet()))
-                .orElse(Set.of());
+    private void clash(Member member, Member other, Position position) {
+        problems.add(
+                INTERFACE_CLASH,
+                position,
+                "the interface cannot be implemented here: its method " + member.shown() + " clashes with "
+                        + other.shown() + " of " + Quoted.of(other.owner().toString()),
+                "rename the method of the interface");
     }
 
-    private static boolean isAbstract(ExecutableElement method) {
-        return method.getModifiers().contains(Modifier.ABSTRACT);
+    private boolean canBeField(Member member, Position position) {
+        Problems ofName = new Problems();
+        ReservedName.checkField(member.name(), position, ofName);
+        return member.isGetter()
+                && NameForm.FIELD.matches(member.name())
+                && !ofName.hasErrors()
+                && getters.canBeField(member.returns());
     }
 }

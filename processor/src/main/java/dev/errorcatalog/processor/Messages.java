@@ -41,7 +41,7 @@ final class Messages {
 
     /** Says that this processor failed; where, only on request: a stack trace helps nobody but its maintainers. */
     void internalError(Throwable failure, boolean debug) {
-        StringWriter text = new StringWriter().append("error[internal]: internal error, please report it: ");
+        StringWriter text = new StringWriter().append(Fault.INTERNAL.message("internal error, please report it: "));
         if (debug) {
             failure.printStackTrace(new PrintWriter(text, true));
         } else {

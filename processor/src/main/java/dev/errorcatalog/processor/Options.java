@@ -36,7 +36,7 @@ record Options(Optional<Path> file, boolean docs) {
         if (file.isPresent() && packages.size() > 1) {
             List<String> names = packages.stream().map(AnnotatedPackage::name).toList();
             throw new Refusal(
-                    "one-file",
+                    Fault.ONE_FILE,
                     "-A" + FILE + " names one catalog, but " + names.size() + " packages ask for one: "
                             + String.join(", ", names)
                             + "; leave the option out and put the catalogs on the source path");
@@ -52,11 +52,11 @@ record Options(Optional<Path> file, boolean docs) {
         try {
             path = Path.of(value);
         } catch (InvalidPathException e) {
-            throw new Refusal("bad-option", "-A" + FILE + "=" + value + " is not a path: " + e.getReason());
+            throw new Refusal(Fault.BAD_OPTION, "-A" + FILE + "=" + value + " is not a path: " + e.getReason());
         }
         if (!path.isAbsolute()) {
             throw new Refusal(
-                    "relative-path",
+                    Fault.RELATIVE_PATH,
                     "-A" + FILE + "=" + value
                             + " is not an absolute path; a relative one would be resolved from where the"
                             + " build was started, which is not this module in a build of several modules. With Maven, write"
@@ -68,7 +68,7 @@ record Options(Optional<Path> file, boolean docs) {
     private static boolean docs(Map<String, String> options) throws Refusal {
         String value = options.containsKey(DOCS) ? value(options, DOCS) : "on";
         if (!value.equals("on") && !value.equals("off")) {
-            throw new Refusal("bad-option", "-A" + DOCS + "=" + value + " is neither on nor off");
+            throw new Refusal(Fault.BAD_OPTION, "-A" + DOCS + "=" + value + " is neither on nor off");
         }
         return value.equals("on");
     }

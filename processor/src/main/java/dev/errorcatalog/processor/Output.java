@@ -5,8 +5,10 @@ import dev.errorcatalog.catalog.model.Catalog;
 import dev.errorcatalog.docs.MarkdownReference;
 import dev.errorcatalog.processor.generate.CatalogGenerator;
 import dev.errorcatalog.processor.generate.GeneratedCode;
+import dev.errorcatalog.processor.generate.JavaLang;
 import dev.errorcatalog.processor.generate.Target;
 import java.util.Collections;
+import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -16,10 +18,17 @@ import java.util.TreeMap;
  * @param origin the package
  * @param catalog the name of the catalog
  * @param code sources and resources
+ * @param javaLang the simple names of the classes of {@code java.lang} that the code uses
  * @param pages the Markdown reference: its bytes by path; empty when it is switched off
  */
-record Output(AnnotatedPackage origin, String catalog, GeneratedCode code, SortedMap<String, byte[]> pages) {
+record Output(
+        AnnotatedPackage origin,
+        String catalog,
+        GeneratedCode code,
+        List<String> javaLang,
+        SortedMap<String, byte[]> pages) {
     Output {
+        javaLang = List.copyOf(javaLang);
         pages = Collections.unmodifiableSortedMap(pages);
     }
 
@@ -34,6 +43,7 @@ record Output(AnnotatedPackage origin, String catalog, GeneratedCode code, Sorte
                 reading.origin(),
                 catalog.name(),
                 CatalogGenerator.generate(catalog, CatalogDigest.sha256(catalog), target),
+                JavaLang.usedBy(catalog),
                 docs ? MarkdownReference.render(catalog) : new TreeMap<>());
     }
 }

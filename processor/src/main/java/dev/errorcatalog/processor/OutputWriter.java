@@ -43,7 +43,7 @@ final class OutputWriter {
             }
         } catch (IOException | IllegalArgumentException e) {
             throw new Refusal(
-                    "cannot-write",
+                    Fault.CANNOT_WRITE,
                     "the generated files cannot be written: " + e.getMessage()
                             + "; if an earlier build left it, clean that first; if another processor writes it, drop one");
         }
@@ -93,9 +93,9 @@ final class OutputWriter {
     }
 
     private List<Resource> noPages(Output output) {
-        String text =
-                "note[no-source-output]: the Markdown reference is not written: this compiler has no folder of its own"
-                        + " for generated sources; give it one with -s, or say -A" + Options.DOCS + "=off";
+        String text = Fault.NO_SOURCE_OUTPUT.message(
+                "the Markdown reference is not written: this compiler has no folder of its own for generated sources;"
+                        + " give it one with -s, or say -A" + Options.DOCS + "=off");
         messages.print(output.origin().element(), new Message(Diagnostic.Kind.NOTE, text));
         return List.of();
     }

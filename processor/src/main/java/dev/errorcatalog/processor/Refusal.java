@@ -5,11 +5,11 @@ final class Refusal extends Exception {
     private static final long serialVersionUID = 1L;
 
     /**
-     * @param id the stable id of the message, in kebab case
+     * @param fault the kind of reason
      * @param text what is wrong and what would be right
      */
-    Refusal(String id, String text) {
-        super("error[" + id + "]: " + text);
+    Refusal(Fault fault, String text) {
+        super(fault.message(text));
     }
 
     /** The message as it is shown. */

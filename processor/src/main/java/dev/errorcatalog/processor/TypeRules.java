@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 
 /** The rules of a catalog that only a compiler can check, because they speak of types outside of the catalog. */
@@ -25,14 +26,27 @@ final class TypeRules {
     static final Rule NOT_AN_INTERFACE =
             Rule.error("not-an-interface", "What an exception class implements is an interface.");
 
+    static final Rule INTERFACE_FORM =
+            Rule.error("interface-form", "An interface of an exception class is neither sealed nor generic.");
+
+    /** All rules that the processor adds to those of the catalog. */
+    static final List<Rule> ALL = List.of(
+            UNKNOWN_TYPE,
+            HIDDEN_TYPE,
+            NOT_AN_INTERFACE,
+            INTERFACE_FORM,
+            InterfaceRules.GETTER_WITHOUT_FIELD,
+            InterfaceRules.GETTER_TYPE,
+            InterfaceRules.INTERFACE_CLASH);
+
     private final VisibleTypes visible;
-    private final InterfaceRules interfaces;
+    private final Catalog catalog;
     private final Positions positions;
     private final Problems problems = new Problems();
 
     private TypeRules(VisibleTypes visible, Catalog catalog, Positions positions) {
         this.visible = visible;
-        this.interfaces = new InterfaceRules(visible, catalog);
+        this.catalog = catalog;
         this.positions = positions;
     }
 
@@ -49,7 +63,11 @@ final class TypeRules {
         }
         for (int i = 0; i < owner.interfaces().size(); i++) {
             Position position = place(owner, "implements", String.valueOf(i));
-            checkInterface(owner, owner.interfaces().get(i), position);
+            checkInterface(owner.interfaces().get(i), position);
+        }
+        if (catalog.lineage(owner.name()).stream()
+                .anyMatch(type -> !type.interfaces().isEmpty())) {
+            new InterfaceRules(visible, problems).check(new ClassShape(visible, catalog, owner, positions));
         }
     }
 
@@ -60,12 +78,19 @@ final class TypeRules {
         }
     }
 
-    private void checkInterface(ExceptionClass owner, String name, Position position) {
+    private void checkInterface(String name, Position position) {
         find(name, position).ifPresent(type -> {
-            if (type.getKind() == ElementKind.INTERFACE) {
-                interfaces.check(owner, type, position, problems);
-            } else {
-                problems.add(NOT_AN_INTERFACE, position, Quoted.of(name) + " is not an interface", "name an interface");
+            String shown = Quoted.of(name);
+            if (type.getKind() != ElementKind.INTERFACE) {
+                problems.add(NOT_AN_INTERFACE, position, shown + " is not an interface", "name an interface");
+            } else if (type.getModifiers().contains(Modifier.SEALED)) {
+                problems.add(INTERFACE_FORM, position, shown + " is sealed", "name an interface that is open");
+            } else if (!type.getTypeParameters().isEmpty()) {
+                problems.add(
+                        INTERFACE_FORM,
+                        position,
+                        shown + " is generic",
+                        "write an interface that extends it with type arguments, and name that one");
             }
         });
     }
@@ -79,7 +104,7 @@ final class TypeRules {
                     "there is no type " + Quoted.of(name) + " here",
                     "write it with its package, and see that it is on the class path or module path");
         } else if (!visible.isAccessible(type.get())) {
-            problems.add(HIDDEN_TYPE, position, Quoted.of(name) + " is not public", "make it public");
+            problems.add(HIDDEN_TYPE, position, Quoted.of(name) + " cannot be seen from here", "make it public");
         }
         return type;
     }

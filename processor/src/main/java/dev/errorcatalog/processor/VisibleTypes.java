@@ -1,15 +1,19 @@
 package dev.errorcatalog.processor;
 
-import dev.errorcatalog.catalog.model.FieldType;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.ModuleElement;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.ExecutableType;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
@@ -17,6 +21,8 @@ import javax.lang.model.util.Types;
 
 /** The types that code of the annotated package can name: those of its own module and of the modules it reads. */
 final class VisibleTypes {
+    private static final Set<Modifier> INHERITABLE = Set.of(Modifier.PUBLIC, Modifier.PROTECTED);
+
     private final Elements elements;
     private final Types types;
     private final PackageElement origin;
@@ -32,20 +38,31 @@ final class VisibleTypes {
     /** A type by its canonical name; without a package it is one of {@code java.lang}. */
     Optional<TypeElement> find(String name) {
         String canonical = name.indexOf('.') < 0 ? "java.lang." + name : name;
-        return Optional.ofNullable(
-                module.isPresent()
-                        ? elements.getTypeElement(module.get(), canonical)
-                        : elements.getTypeElement(canonical));
+        try {
+            return Optional.ofNullable(
+                    module.isPresent()
+                            ? elements.getTypeElement(module.get(), canonical)
+                            : elements.getTypeElement(canonical));
+        } catch (RuntimeException e) {
+            // ecj gives up when a class that it has read mentions the type, and the type is not there.
+            return Optional.empty();
+        }
     }
 
-    /** Whether the package may use a type: it and all around it is public, or it lies in the package itself. */
+    /** An interface whose methods a class can inherit; a generic one has none for it, since a catalog gives no type arguments. */
+    Optional<TypeElement> findInterface(String name) {
+        return find(name)
+                .filter(type -> type.getKind() == ElementKind.INTERFACE)
+                .filter(type -> type.getTypeParameters().isEmpty());
+    }
+
+    /** Whether the package may use a type: it and all around it is public, or lies in the package and is not private. */
     boolean isAccessible(TypeElement type) {
-        return elements.getPackageOf(type).equals(origin) || isPublic(type);
-    }
-
-    private static boolean isPublic(TypeElement type) {
-        boolean itself = type.getModifiers().contains(Modifier.PUBLIC);
-        return itself && (!(type.getEnclosingElement() instanceof TypeElement outer) || isPublic(outer));
+        boolean inPackage = elements.getPackageOf(type).equals(origin);
+        boolean itself = inPackage
+                ? !type.getModifiers().contains(Modifier.PRIVATE)
+                : type.getModifiers().contains(Modifier.PUBLIC);
+        return itself && (!(type.getEnclosingElement() instanceof TypeElement outer) || isAccessible(outer));
     }
 
     /** Whether there is such a type. */
@@ -53,57 +70,48 @@ final class VisibleTypes {
         return find(name).isPresent();
     }
 
-    /** All methods of a type, inherited ones as well. */
-    List<ExecutableElement> methods(TypeElement type) {
-        return ElementFilter.methodsIn(elements.getAllMembers(type));
-    }
-
-    /** The interfaces directly above an interface. */
-    List<TypeElement> interfacesOf(TypeElement type) {
-        return type.getInterfaces().stream()
-                .map(types::asElement)
-                .flatMap(element -> element instanceof TypeElement above ? Stream.of(above) : Stream.empty())
+    /** The methods that whoever extends a class inherits from it, those of its own parents included. */
+    List<Member> inheritable(TypeElement type) {
+        return ElementFilter.methodsIn(elements.getAllMembers(type)).stream()
+                .filter(method -> !Collections.disjoint(method.getModifiers(), INHERITABLE))
+                .filter(method -> !method.getModifiers().contains(Modifier.STATIC))
+                .flatMap(method -> method.getEnclosingElement() instanceof TypeElement owner
+                        ? Stream.of(member(owner, method, method.asType()))
+                        : Stream.empty())
                 .toList();
     }
 
-    /** Name and parameter types of a method: equal for a method and one that overrides it. */
-    String signature(ExecutableElement method) {
-        List<String> parameters = method.getParameters().stream()
-                .map(parameter -> types.erasure(parameter.asType()).toString())
+    /** The methods that an interface itself declares and hands down. */
+    List<Member> members(DeclaredType type) {
+        return ElementFilter.methodsIn(element(type).getEnclosedElements()).stream()
+                .filter(method ->
+                        Collections.disjoint(method.getModifiers(), Set.of(Modifier.STATIC, Modifier.PRIVATE)))
+                .map(method -> member(element(type), method, types.asMemberOf(type, method)))
                 .toList();
-        return method.getSimpleName() + "(" + String.join(", ", parameters) + ")";
     }
 
-    /** Whether the getter of a field may override a method of that name; also if a type of it is not known at all. */
-    boolean overrides(FieldType field, ExecutableElement method) {
-        TypeMirror asked = method.getReturnType();
-        Optional<TypeMirror> offered = getter(field);
-        if (offered.isEmpty() || asked.getKind() == TypeKind.ERROR || asked.getKind() == TypeKind.TYPEVAR) {
-            return true;
-        }
-        boolean primitive =
-                asked.getKind().isPrimitive() || offered.get().getKind().isPrimitive();
-        return primitive ? types.isSameType(offered.get(), asked) : types.isSubtype(offered.get(), asked);
+    private Member member(TypeElement owner, ExecutableElement method, TypeMirror type) {
+        ExecutableType typed = (ExecutableType) type;
+        String parameters = typed.getParameterTypes().stream()
+                .map(parameter -> types.erasure(parameter).toString())
+                .collect(Collectors.joining(", ", "(", ")"));
+        return new Member(owner, method, method.getSimpleName() + parameters, typed.getReturnType());
     }
 
-    /** The type of the getter of a field; empty when the compiler does not know it. */
-    private Optional<TypeMirror> getter(FieldType type) {
-        return switch (type.kind()) {
-            case BOOLEAN -> Optional.of(types.getPrimitiveType(TypeKind.BOOLEAN));
-            case INT -> Optional.of(types.getPrimitiveType(TypeKind.INT));
-            case LONG -> Optional.of(types.getPrimitiveType(TypeKind.LONG));
-            case DOUBLE -> Optional.of(types.getPrimitiveType(TypeKind.DOUBLE));
-            case STRING -> find("java.lang.String").map(TypeElement::asType);
-            case LIST -> generic("java.util.List", type.name());
-            case OBJECT -> generic("java.util.Optional", type.name());
-        };
+    /** The interfaces directly above an interface, with the type arguments that it gives them. */
+    List<DeclaredType> interfacesAbove(DeclaredType type) {
+        return types.directSupertypes(type).stream()
+                .flatMap(above -> above instanceof DeclaredType declared ? Stream.of(declared) : Stream.empty())
+                .filter(above -> element(above).getKind() == ElementKind.INTERFACE)
+                .toList();
     }
 
-    private Optional<TypeMirror> generic(String container, String content) {
-        return find(container)
-                .flatMap(outer -> find(content).map(inner -> {
-                    TypeMirror raw = types.erasure(inner.asType());
-                    return types.getDeclaredType(outer, raw);
-                }));
+    static TypeElement element(DeclaredType type) {
+        return (TypeElement) type.asElement();
+    }
+
+    /** What the compiler can say of types. */
+    Types types() {
+        return types;
     }
 }

@@ -18,7 +18,7 @@ class CatalogPathTest {
                 ".hidden/c.yaml",
                 "fehler/k\u00e4talog.yaml"
             })
-    void a_relative_path_is_accepted(String value) throws Refusal {
+    void aRelativePathIsAccepted(String value) throws Refusal {
         assertThat(CatalogPath.of(value).value()).isEqualTo(value);
     }
 
@@ -42,7 +42,7 @@ class CatalogPathTest {
         "catalog.yaml?x, holds a character that compilers refuse",
         "catalog.yaml#x, holds a character that compilers refuse",
     })
-    void every_other_path_is_refused_with_its_fault(String value, String fault) {
+    void everyOtherPathIsRefusedWithItsFault(String value, String fault) {
         assertThatExceptionOfType(Refusal.class)
                 .isThrownBy(() -> CatalogPath.of(value))
                 .withMessageStartingWith("error[bad-path]: @ErrorCatalog(\"" + value + "\"): the path " + fault)

@@ -18,7 +18,7 @@ class DeclarationsTest {
                 "services/javax.annotation.processing.Processor | dev.errorcatalog.processor.ErrorCatalogProcessor",
                 "gradle/incremental.annotation.processors | dev.errorcatalog.processor.ErrorCatalogProcessor,aggregating",
             })
-    void the_processor_is_declared(String path, String line) throws IOException {
+    void theProcessorIsDeclared(String path, String line) throws IOException {
         try (InputStream in = ErrorCatalogProcessor.class.getResourceAsStream("/META-INF/" + path)) {
             String text = new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
             assertThat(text.lines()).containsExactly(line);

@@ -20,7 +20,7 @@ class GeneratesTest {
 
     @ParameterizedTest
     @EnumSource
-    void classes_resources_and_pages(Compiler compiler) {
+    void classesResourcesAndPages(Compiler compiler) {
         Result result = demo().compile(compiler);
 
         assertThat(result.success()).as(result.text()).isTrue();
@@ -37,7 +37,7 @@ class GeneratesTest {
 
     @ParameterizedTest
     @EnumSource
-    void hand_written_code_of_the_same_compile_uses_what_is_generated(Compiler compiler) {
+    void handWrittenCodeOfTheSameCompileUsesWhatIsGenerated(Compiler compiler) {
         Result result = demo().file("src/q/App.java", """
                         package q;
 
@@ -54,7 +54,7 @@ class GeneratesTest {
 
     @ParameterizedTest
     @EnumSource
-    void an_encoding_without_the_letters_of_the_catalog_loses_none(Compiler compiler) {
+    void anEncodingWithoutTheLettersOfTheCatalogLosesNone(Compiler compiler) {
         Result result = demo().compile(compiler, "-encoding", "US-ASCII");
 
         assertThat(result.success()).as(result.text()).isTrue();
@@ -64,7 +64,7 @@ class GeneratesTest {
 
     @ParameterizedTest
     @CsvSource({"JAVAC, 11", "JAVAC, 17", "ECJ, 11", "ECJ, 17"})
-    void old_and_new_releases(Compiler compiler, String release) {
+    void oldAndNewReleases(Compiler compiler, String release) {
         Result result = demo().compile(compiler, "--release", release);
 
         assertThat(result.success()).as(result.text()).isTrue();
@@ -77,7 +77,7 @@ class GeneratesTest {
         "ECJ, java.compiler, true",
         "ECJ, java.base, false"
     })
-    void a_module_gets_Generated_only_where_it_can_see_it(Compiler compiler, String module, boolean expected) {
+    void aModuleGetsGeneratedOnlyWhereItCanSeeIt(Compiler compiler, String module, boolean expected) {
         Project project = demo().file(
                         "src/module-info.java",
                         "module m { requires dev.errorcatalog.runtime; requires " + module + "; exports p; }");
@@ -91,19 +91,19 @@ class GeneratesTest {
 
     @ParameterizedTest
     @EnumSource
-    void without_a_module_everything_is_visible_that_is_on_the_class_path(Compiler compiler) {
+    void withoutAModuleEverythingIsVisibleThatIsOnTheClassPath(Compiler compiler) {
         assertThat(text(demo().compile(compiler), "p/DemoException.java"))
                 .contains("@Generated(\"dev.errorcatalog.processor.ErrorCatalogProcessor\")");
     }
 
     @ParameterizedTest
     @EnumSource
-    void two_packages_with_two_catalogs(Compiler compiler) {
+    void twoPackagesWithTwoCatalogs(Compiler compiler) {
         Project project = new Project(folder)
                 .asking("p", "a.yaml")
                 .asking("q.r", "b/c.yaml")
-                .file("src/a.yaml", Samples.named("first"))
-                .file("src/b/c.yaml", Samples.named("second"));
+                .file("src/a.yaml", DemoCatalog.named("first"))
+                .file("src/b/c.yaml", DemoCatalog.named("second"));
 
         Result result = project.compile(compiler);
 
@@ -113,7 +113,7 @@ class GeneratesTest {
 
     @ParameterizedTest
     @EnumSource
-    void a_second_compile_over_the_first_one(Compiler compiler) {
+    void aSecondCompileOverTheFirstOne(Compiler compiler) {
         Result first = demo().compile(compiler);
         Result second = demo().compile(compiler);
 
@@ -122,7 +122,7 @@ class GeneratesTest {
     }
 
     @Test
-    void with_javac_the_classes_of_the_first_compile_may_lie_on_the_class_path() {
+    void withJavacTheClassesOfTheFirstCompileMayLieOnTheClassPath() {
         demo().compile(Compiler.JAVAC);
         Result second = demo().compile(Compiler.JAVAC, "-cp", classPathWithOutput());
 
@@ -131,7 +131,7 @@ class GeneratesTest {
 
     /** ecj refuses every source whose class it finds anywhere, whichever processor writes it. */
     @Test
-    void with_ecj_they_may_not_and_the_message_tells_what_to_do() {
+    void withEcjTheyMayNotAndTheMessageTellsWhatToDo() {
         demo().compile(Compiler.ECJ);
         Result second = demo().compile(Compiler.ECJ, "-cp", classPathWithOutput());
 
@@ -143,7 +143,7 @@ class GeneratesTest {
 
     @ParameterizedTest
     @EnumSource
-    void without_a_folder_for_sources_a_note_says_that_the_pages_are_left_out(Compiler compiler) {
+    void withoutAFolderForSourcesANoteSaysThatThePagesAreLeftOut(Compiler compiler) {
         CommandLine inFolder = compiler == Compiler.ECJ ? Fork.ecj(folder) : compiler;
         Result result = demo().run(
                         inFolder, List.of("-sourcepath", folder.resolve("src").toString()));
@@ -156,7 +156,7 @@ class GeneratesTest {
 
     @ParameterizedTest
     @EnumSource
-    void a_folder_for_sources_that_is_the_class_output_gets_no_pages_either(Compiler compiler) {
+    void aFolderForSourcesThatIsTheClassOutputGetsNoPagesEither(Compiler compiler) {
         String out = folder.resolve("out").toString();
 
         Result result = demo().run(
@@ -172,7 +172,7 @@ class GeneratesTest {
     }
 
     private Project demo() {
-        return Project.withCatalog(folder, Samples.DEMO);
+        return Project.withCatalog(folder, DemoCatalog.DEMO);
     }
 
     private static String text(Result result, String path) {

@@ -33,8 +33,8 @@ class InMemoryTest {
     Path folder;
 
     @Test
-    void everything_is_written_into_the_file_manager_of_the_compiler() {
-        Project project = new Project(folder).file("catalog.yaml", Samples.DEMO);
+    void everythingIsWrittenIntoTheFileManagerOfTheCompiler() {
+        Project project = new Project(folder).file("catalog.yaml", DemoCatalog.DEMO);
 
         Compilation compilation = Compiler.javac()
                 .withProcessors(new ErrorCatalogProcessor())
@@ -53,13 +53,13 @@ class InMemoryTest {
     }
 
     @Test
-    void a_catalog_that_is_neither_in_a_folder_nor_in_a_jar_is_read() throws IOException {
-        assertThat(compile(Samples.DEMO)).isEmpty();
+    void aCatalogThatIsNeitherInAFolderNorInAJarIsRead() throws IOException {
+        assertThat(compile(DemoCatalog.DEMO)).isEmpty();
     }
 
     @Test
-    void but_it_includes_nothing() throws IOException {
-        assertThat(compile(Samples.DEMO + "include: [errors/*.yaml]\n"))
+    void butItIncludesNothing() throws IOException {
+        assertThat(compile(DemoCatalog.DEMO + "include: [errors/*.yaml]\n"))
                 .singleElement()
                 .asString()
                 .contains("catalog.yaml:18:11: error[include-form]: ", "was not found in a folder or jar");

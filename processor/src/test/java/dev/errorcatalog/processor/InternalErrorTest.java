@@ -35,7 +35,7 @@ class InternalErrorTest {
 
     @ParameterizedTest
     @MethodSource("compilers")
-    void is_one_message_without_a_stack_trace(JavaCompiler compiler) throws IOException {
+    void isOneMessageWithoutAStackTrace(JavaCompiler compiler) throws IOException {
         assertThat(compile(compiler))
                 .filteredOn(message -> message.contains("error[internal]"))
                 .singleElement()
@@ -46,7 +46,7 @@ class InternalErrorTest {
 
     @ParameterizedTest
     @MethodSource("compilers")
-    void shows_where_on_request(JavaCompiler compiler) throws IOException {
+    void showsWhereOnRequest(JavaCompiler compiler) throws IOException {
         assertThat(compile(compiler, "-Aerrorcatalog.debug"))
                 .filteredOn(message -> message.contains("error[internal]"))
                 .singleElement()

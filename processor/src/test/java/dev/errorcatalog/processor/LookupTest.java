@@ -21,19 +21,19 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** Where the catalog is searched for, in which order, and what is said when it is nowhere. */
 class LookupTest {
     private static final String MAIN =
-            Samples.DEMO.substring(0, Samples.DEMO.indexOf("errors:")) + "include: [more/*.yaml]\n";
-    private static final String INCLUDED = Samples.DEMO.substring(Samples.DEMO.indexOf("errors:"));
+            DemoCatalog.DEMO.substring(0, DemoCatalog.DEMO.indexOf("errors:")) + "include: [more/*.yaml]\n";
+    private static final String INCLUDED = DemoCatalog.DEMO.substring(DemoCatalog.DEMO.indexOf("errors:"));
 
     @TempDir
     Path folder;
 
     @ParameterizedTest
     @EnumSource
-    void the_file_option_wins(Compiler compiler) {
+    void theFileOptionWins(Compiler compiler) {
         Project project = new Project(folder)
                 .asking("p", "errors/catalog.yaml")
-                .file("elsewhere/x.yaml", Samples.named("from-option"))
-                .file("out/errors/catalog.yaml", Samples.named("from-output"));
+                .file("elsewhere/x.yaml", DemoCatalog.named("from-option"))
+                .file("out/errors/catalog.yaml", DemoCatalog.named("from-output"));
 
         Result result = project.compile(compiler, "-Aerrorcatalog.file=" + folder.resolve("elsewhere/x.yaml"));
 
@@ -42,40 +42,40 @@ class LookupTest {
 
     @ParameterizedTest
     @EnumSource
-    void then_the_class_output(Compiler compiler) {
+    void thenTheClassOutput(Compiler compiler) {
         Project project = new Project(folder)
                 .asking("p", "errors/catalog.yaml")
-                .file("out/errors/catalog.yaml", Samples.named("from-output"))
-                .file("src/errors/catalog.yaml", Samples.named("from-source"));
+                .file("out/errors/catalog.yaml", DemoCatalog.named("from-output"))
+                .file("src/errors/catalog.yaml", DemoCatalog.named("from-source"));
 
         assertGenerated(project.compile(compiler), "FromOutput");
     }
 
     @ParameterizedTest
     @EnumSource
-    void then_the_source_path(Compiler compiler) {
+    void thenTheSourcePath(Compiler compiler) {
         Project project = new Project(folder)
                 .asking("p", "errors/catalog.yaml")
-                .file("src/errors/catalog.yaml", Samples.named("from-source"))
-                .file("lib/errors/catalog.yaml", Samples.named("from-class-path"));
+                .file("src/errors/catalog.yaml", DemoCatalog.named("from-source"))
+                .file("lib/errors/catalog.yaml", DemoCatalog.named("from-class-path"));
 
         assertGenerated(project.compile(compiler, "-cp", classPath("lib")), "FromSource");
     }
 
     @ParameterizedTest
     @EnumSource
-    void then_a_folder_of_the_class_path(Compiler compiler) {
+    void thenAFolderOfTheClassPath(Compiler compiler) {
         Project project = new Project(folder)
                 .asking("p", "errors/catalog.yaml")
-                .file("lib/errors/catalog.yaml", Samples.named("from-class-path"));
+                .file("lib/errors/catalog.yaml", DemoCatalog.named("from-class-path"));
 
         assertGenerated(project.compile(compiler, "-cp", classPath("lib")), "FromClassPath");
     }
 
     @ParameterizedTest
     @EnumSource
-    void or_a_jar_of_the_class_path(Compiler compiler) {
-        jar("lib/a.jar", Map.of("errors/catalog.yaml", Samples.named("from-jar")));
+    void orAJarOfTheClassPath(Compiler compiler) {
+        jar("lib/a.jar", Map.of("errors/catalog.yaml", DemoCatalog.named("from-jar")));
 
         Result result =
                 new Project(folder).asking("p", "errors/catalog.yaml").compile(compiler, "-cp", classPath("lib/a.jar"));
@@ -85,7 +85,7 @@ class LookupTest {
 
     @ParameterizedTest
     @EnumSource
-    void includes_are_found_beside_a_catalog_in_a_folder(Compiler compiler) {
+    void includesAreFoundBesideACatalogInAFolder(Compiler compiler) {
         Project project = new Project(folder)
                 .asking("p", "errors/catalog.yaml")
                 .file("src/errors/catalog.yaml", MAIN)
@@ -96,7 +96,7 @@ class LookupTest {
 
     @ParameterizedTest
     @EnumSource
-    void includes_are_found_beside_a_catalog_of_the_file_option(Compiler compiler) {
+    void includesAreFoundBesideACatalogOfTheFileOption(Compiler compiler) {
         Project project = new Project(folder)
                 .asking("p", "catalog.yaml")
                 .file("errors/catalog.yaml", MAIN)
@@ -107,7 +107,7 @@ class LookupTest {
 
     @ParameterizedTest
     @EnumSource
-    void includes_are_found_beside_a_catalog_in_a_jar(Compiler compiler) {
+    void includesAreFoundBesideACatalogInAJar(Compiler compiler) {
         jar("lib/a.jar", Map.of("errors/catalog.yaml", MAIN, "errors/more/protocol.yaml", INCLUDED));
 
         Result result =
@@ -123,8 +123,8 @@ class LookupTest {
         "JAVAC, 100%", "ECJ, 100%",
         "JAVAC, a+b#c?d", "ECJ, a+b#c?d",
     })
-    void a_jar_whose_path_needs_escapes_is_read(Compiler compiler, String odd) {
-        jar(odd + "/x.jar", Map.of("errors/catalog.yaml", Samples.named("from-jar")));
+    void aJarWhosePathNeedsEscapesIsRead(Compiler compiler, String odd) {
+        jar(odd + "/x.jar", Map.of("errors/catalog.yaml", DemoCatalog.named("from-jar")));
 
         Result result = new Project(folder)
                 .asking("p", "errors/catalog.yaml")
@@ -135,7 +135,7 @@ class LookupTest {
 
     @ParameterizedTest
     @EnumSource
-    void a_catalog_that_is_nowhere_is_told_with_every_place_tried(Compiler compiler) {
+    void aCatalogThatIsNowhereIsToldWithEveryPlaceTried(Compiler compiler) {
         Result result = new Project(folder).asking("p", "errors/catalog.yaml").compile(compiler);
 
         assertRefused(
@@ -147,7 +147,7 @@ class LookupTest {
 
     @ParameterizedTest
     @EnumSource
-    void a_compile_without_a_source_path_says_so_too(Compiler compiler) {
+    void aCompileWithoutASourcePathSaysSoToo(Compiler compiler) {
         Result result = new Project(folder).asking("p", "catalog.yaml").run(compiler, List.of());
 
         assertRefused(result, "error[no-catalog]: no catalog `catalog.yaml` was found");
@@ -156,25 +156,26 @@ class LookupTest {
 
     @ParameterizedTest
     @EnumSource
-    void a_folder_is_no_catalog(Compiler compiler) {
-        Project project = new Project(folder).asking("p", "errors").file("src/errors/catalog.yaml", Samples.DEMO);
+    void aFolderIsNoCatalog(Compiler compiler) {
+        Project project = new Project(folder).asking("p", "errors").file("src/errors/catalog.yaml", DemoCatalog.DEMO);
 
         assertRefused(project.compile(compiler), "error[no-catalog]: no catalog `errors` was found");
     }
 
     @ParameterizedTest
     @EnumSource
-    void a_missing_file_of_the_option_is_not_searched_for_elsewhere(Compiler compiler) {
+    void aMissingFileOfTheOptionIsNotSearchedForElsewhere(Compiler compiler) {
         String missing = folder.resolve("missing.yaml").toString();
 
-        Result result = Project.withCatalog(folder, Samples.DEMO).compile(compiler, "-Aerrorcatalog.file=" + missing);
+        Result result =
+                Project.withCatalog(folder, DemoCatalog.DEMO).compile(compiler, "-Aerrorcatalog.file=" + missing);
 
         assertRefused(result, "error[no-catalog]: -Aerrorcatalog.file=" + missing + ": there is no such file");
     }
 
     @ParameterizedTest
     @EnumSource
-    void the_value_of_the_annotation_is_checked(Compiler compiler) {
+    void theValueOfTheAnnotationIsChecked(Compiler compiler) {
         assertRefused(new Project(folder).asking("p", "../catalog.yaml").compile(compiler), "error[bad-path]: ");
     }
 

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class OptionsTest {
     @Test
-    void nothing_given_searches_for_the_catalog_and_writes_pages() throws Refusal {
+    void nothingGivenSearchesForTheCatalogAndWritesPages() throws Refusal {
         Options options = Options.of(Map.of());
 
         assertThat(options.file()).isEmpty();
@@ -21,7 +21,7 @@ class OptionsTest {
     }
 
     @Test
-    void an_absolute_path_is_taken_as_it_is() throws Refusal {
+    void anAbsolutePathIsTakenAsItIs() throws Refusal {
         Path path = Path.of("catalog.yaml").toAbsolutePath();
 
         assertThat(Options.of(Map.of(Options.FILE, path.toString())).file()).contains(path);
@@ -29,7 +29,7 @@ class OptionsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"catalog.yaml", "src/main/errors/catalog.yaml", "./catalog.yaml", "../x/catalog.yaml", ""})
-    void a_relative_path_is_refused_because_it_is_a_trap_in_a_build_of_several_modules(String path) {
+    void aRelativePathIsRefusedBecauseItIsATrapInABuildOfSeveralModules(String path) {
         assertThatExceptionOfType(Refusal.class)
                 .isThrownBy(() -> Options.of(Map.of(Options.FILE, path)))
                 .withMessageStartingWith(
@@ -38,14 +38,14 @@ class OptionsTest {
     }
 
     @Test
-    void a_file_option_without_a_value_is_refused() {
+    void aFileOptionWithoutAValueIsRefused() {
         assertThatExceptionOfType(Refusal.class)
                 .isThrownBy(() -> Options.of(Collections.singletonMap(Options.FILE, null)))
                 .withMessageStartingWith("error[relative-path]: -Aerrorcatalog.file= is not an absolute path");
     }
 
     @Test
-    void a_path_that_the_system_cannot_have_is_refused() {
+    void aPathThatTheSystemCannotHaveIsRefused() {
         assertThatExceptionOfType(Refusal.class)
                 .isThrownBy(() -> Options.of(Map.of(Options.FILE, "/a\0b")))
                 .withMessageStartingWith("error[bad-option]: -Aerrorcatalog.file=/a\0b is not a path");
@@ -53,13 +53,13 @@ class OptionsTest {
 
     @ParameterizedTest
     @CsvSource({"on, true", "off, false"})
-    void docs_is_on_or_off(String value, boolean expected) throws Refusal {
+    void docsIsOnOrOff(String value, boolean expected) throws Refusal {
         assertThat(Options.of(Map.of(Options.DOCS, value)).docs()).isEqualTo(expected);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "OFF", "false", "no", "off "})
-    void docs_is_nothing_else(String value) {
+    void docsIsNothingElse(String value) {
         assertThatExceptionOfType(Refusal.class)
                 .isThrownBy(() -> Options.of(Map.of(Options.DOCS, value)))
                 .withMessage("error[bad-option]: -Aerrorcatalog.docs=" + value + " is neither on nor off");

@@ -19,8 +19,8 @@ class RefusalTest {
 
     @ParameterizedTest
     @EnumSource
-    void a_problem_is_told_with_its_place_in_the_catalog(Compiler compiler) {
-        Result result = Project.withCatalog(folder, Samples.DEMO.replace("    action:", "    actoin:"))
+    void aProblemIsToldWithItsPlaceInTheCatalog(Compiler compiler) {
+        Result result = Project.withCatalog(folder, DemoCatalog.DEMO.replace("    action:", "    actoin:"))
                 .compile(compiler);
 
         assertRefused(result);
@@ -31,11 +31,11 @@ class RefusalTest {
 
     @ParameterizedTest
     @EnumSource
-    void of_two_catalogs_a_broken_one_keeps_the_good_one_from_being_written(Compiler compiler) {
+    void ofTwoCatalogsABrokenOneKeepsTheGoodOneFromBeingWritten(Compiler compiler) {
         Project project = new Project(folder)
                 .asking("p", "good.yaml")
                 .asking("q", "broken.yaml")
-                .file("src/good.yaml", Samples.DEMO)
+                .file("src/good.yaml", DemoCatalog.DEMO)
                 .file("src/broken.yaml", "catalog: 1\n");
 
         assertRefused(project.compile(compiler));
@@ -43,7 +43,7 @@ class RefusalTest {
 
     @ParameterizedTest
     @EnumSource
-    void every_broken_catalog_is_told_at_once(Compiler compiler) {
+    void everyBrokenCatalogIsToldAtOnce(Compiler compiler) {
         Project project = new Project(folder)
                 .asking("p", "nowhere.yaml")
                 .asking("q", "a.yaml")
@@ -59,8 +59,8 @@ class RefusalTest {
 
     @ParameterizedTest
     @EnumSource
-    void after_20_problems_the_rest_is_counted(Compiler compiler) {
-        StringBuilder catalog = new StringBuilder(Samples.DEMO);
+    void after20ProblemsTheRestIsCounted(Compiler compiler) {
+        StringBuilder catalog = new StringBuilder(DemoCatalog.DEMO);
         for (int i = 1; i <= 23; i++) {
             catalog.append("    wrong").append(i).append(": x\n");
         }
@@ -77,7 +77,7 @@ class RefusalTest {
 
     @ParameterizedTest
     @EnumSource
-    void errors_come_before_warnings_wherever_they_stand(Compiler compiler) {
+    void errorsComeBeforeWarningsWhereverTheyStand(Compiler compiler) {
         String catalog = withIdleClass() + "    wrong: x\n";
 
         Result result = Project.withCatalog(folder, catalog).compile(compiler);
@@ -89,7 +89,7 @@ class RefusalTest {
 
     @ParameterizedTest
     @EnumSource
-    void a_warning_of_the_catalog_does_not_fail_a_build_that_fails_on_warnings(Compiler compiler) {
+    void aWarningOfTheCatalogDoesNotFailABuildThatFailsOnWarnings(Compiler compiler) {
         String strict = compiler == Compiler.JAVAC ? "-Werror" : "-failOnWarning";
 
         Result result = Project.withCatalog(folder, withIdleClass()).compile(compiler, strict);
@@ -101,8 +101,8 @@ class RefusalTest {
 
     @ParameterizedTest
     @EnumSource
-    void one_catalog_in_two_packages_is_refused(Compiler compiler) {
-        Result result = Project.withCatalog(folder, Samples.DEMO)
+    void oneCatalogInTwoPackagesIsRefused(Compiler compiler) {
+        Result result = Project.withCatalog(folder, DemoCatalog.DEMO)
                 .asking("q", "catalog.yaml")
                 .compile(compiler);
 
@@ -115,8 +115,8 @@ class RefusalTest {
 
     @ParameterizedTest
     @EnumSource
-    void one_given_file_for_two_packages_is_refused(Compiler compiler) {
-        Result result = Project.withCatalog(folder, Samples.DEMO)
+    void oneGivenFileForTwoPackagesIsRefused(Compiler compiler) {
+        Result result = Project.withCatalog(folder, DemoCatalog.DEMO)
                 .asking("q", "catalog.yaml")
                 .compile(compiler, "-Aerrorcatalog.file=" + folder.resolve("src/catalog.yaml"));
 
@@ -127,8 +127,8 @@ class RefusalTest {
 
     @ParameterizedTest
     @EnumSource
-    void classes_written_by_hand_under_generated_names_are_refused(Compiler compiler) {
-        Result result = Project.withCatalog(folder, Samples.DEMO)
+    void classesWrittenByHandUnderGeneratedNamesAreRefused(Compiler compiler) {
+        Result result = Project.withCatalog(folder, DemoCatalog.DEMO)
                 .file("src/p/DemoErrors.java", "package p; class DemoErrors {}")
                 .file("src/p/ProtocolErrors.java", "package p; class ProtocolErrors {}")
                 .file("src/q/DemoException.java", "package q; class DemoException {}")
@@ -143,9 +143,43 @@ class RefusalTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "JAVAC, String", "ECJ, String",
+        "JAVAC, Object", "ECJ, Object",
+        "JAVAC, Throwable", "ECJ, Throwable",
+        "JAVAC, RuntimeException", "ECJ, RuntimeException",
+        "JAVAC, Integer", "ECJ, Integer",
+    })
+    void aClassThatHidesOneOfJavaLangFromGeneratedCodeIsRefused(Compiler compiler, String name) {
+        Result result = Project.withCatalog(folder, withIntegerField())
+                .file("src/p/" + name + ".java", "package p; class " + name + " {}")
+                .compile(compiler);
+
+        assertThat(result.success()).isFalse();
+        assertThat(result.generated()).isEmpty();
+        assertThat(result.text())
+                .contains("error[class-hides]: hides a class of java.lang from the code generated into its package: p."
+                        + name + "; rename yours, or annotate another package");
+    }
+
+    @ParameterizedTest
     @EnumSource
-    void a_wrong_option_is_refused(Compiler compiler) {
-        Result result = Project.withCatalog(folder, Samples.DEMO).compile(compiler, "-Aerrorcatalog.docs=maybe");
+    void aClassThatHidesNothingThatGeneratedCodeUsesIsAccepted(Compiler compiler) {
+        Result result = Project.withCatalog(folder, DemoCatalog.DEMO)
+                .file("src/p/Process.java", "package p; class Process {}")
+                .file("src/p/Integer.java", "package p; class Integer {}")
+                .file("src/p/ErrorCode.java", "package p; class ErrorCode {}")
+                .file("src/p/List.java", "package p; class List {}")
+                .file("src/q/String.java", "package q; class String {}")
+                .compile(compiler);
+
+        assertThat(result.success()).as(result.text()).isTrue();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aWrongOptionIsRefused(Compiler compiler) {
+        Result result = Project.withCatalog(folder, DemoCatalog.DEMO).compile(compiler, "-Aerrorcatalog.docs=maybe");
 
         assertRefused(result);
         assertThat(result.text()).contains("error[bad-option]: -Aerrorcatalog.docs=maybe is neither on nor off");
@@ -153,8 +187,8 @@ class RefusalTest {
 
     @ParameterizedTest
     @EnumSource
-    void pages_that_are_switched_off_are_not_written_and_not_missed(Compiler compiler) {
-        Result result = Project.withCatalog(folder, Samples.DEMO).compile(compiler, "-Aerrorcatalog.docs=off");
+    void pagesThatAreSwitchedOffAreNotWrittenAndNotMissed(Compiler compiler) {
+        Result result = Project.withCatalog(folder, DemoCatalog.DEMO).compile(compiler, "-Aerrorcatalog.docs=off");
 
         assertThat(result.success()).as(result.text()).isTrue();
         assertThat(result.text()).doesNotContain("note[");
@@ -170,7 +204,7 @@ class RefusalTest {
         "JAVAC, (1)", "ECJ, (1)",
         "JAVAC, (Unknown.PATH)", "ECJ, (Unknown.PATH)",
     })
-    void an_annotation_that_does_not_compile_is_left_to_the_compiler(Compiler compiler, String arguments) {
+    void anAnnotationThatDoesNotCompileIsLeftToTheCompiler(Compiler compiler, String arguments) {
         Result result = new Project(folder)
                 .file(
                         "src/p/package-info.java",
@@ -181,8 +215,13 @@ class RefusalTest {
         assertThat(result.text()).doesNotContain("error[");
     }
 
+    private static String withIntegerField() {
+        return DemoCatalog.withClassLines(
+                "fields:", "  count:", "    type: java.lang.Integer", "    description: What it holds.");
+    }
+
     private static String withIdleClass() {
-        return Samples.DEMO.replace(
+        return DemoCatalog.DEMO.replace(
                 "categories:\n",
                 "  IdleException:\n    extends: DemoException\n    description: Never used.\ncategories:\n");
     }

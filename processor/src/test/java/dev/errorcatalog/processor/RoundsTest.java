@@ -10,14 +10,14 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** Another processor in the same compile. */
 class RoundsTest {
-    private static final String NEEDS_LATER = Samples.withClassLines("implements: [q.Later]");
+    private static final String NEEDS_LATER = DemoCatalog.withClassLines("implements: [q.Later]");
 
     @TempDir
     Path folder;
 
     @ParameterizedTest
     @EnumSource
-    void a_type_that_another_processor_writes_is_waited_for(Compiler compiler) {
+    void aTypeThatAnotherProcessorWritesIsWaitedFor(Compiler compiler) {
         Result result = Project.withCatalog(folder, NEEDS_LATER)
                 .compile(compiler, "-processor", OtherProcessor.both(), "-Aother.type=Later");
 
@@ -28,7 +28,7 @@ class RoundsTest {
 
     @ParameterizedTest
     @EnumSource
-    void a_type_that_nobody_writes_is_told_once_in_the_end(Compiler compiler) {
+    void aTypeThatNobodyWritesIsToldOnceInTheEnd(Compiler compiler) {
         Result result = Project.withCatalog(folder, NEEDS_LATER)
                 .compile(compiler, "-processor", OtherProcessor.both(), "-Aother.type=Else");
 
@@ -39,7 +39,7 @@ class RoundsTest {
 
     @ParameterizedTest
     @EnumSource
-    void another_problem_is_told_without_waiting_for_types(Compiler compiler) {
+    void anotherProblemIsToldWithoutWaitingForTypes(Compiler compiler) {
         Project project = Project.withCatalog(folder, NEEDS_LATER).asking("r", "nowhere.yaml");
 
         Result result = project.compile(compiler, "-processor", OtherProcessor.both(), "-Aother.type=Else");
@@ -52,10 +52,10 @@ class RoundsTest {
 
     @ParameterizedTest
     @EnumSource
-    void a_resource_that_another_processor_has_written_already_is_told_before_anything_is_written(Compiler compiler) {
+    void aResourceThatAnotherProcessorHasWrittenAlreadyIsToldBeforeAnythingIsWritten(Compiler compiler) {
         String otherFirst = OtherProcessor.class.getName() + "," + ErrorCatalogProcessor.class.getName();
 
-        Result result = Project.withCatalog(folder, Samples.DEMO)
+        Result result = Project.withCatalog(folder, DemoCatalog.DEMO)
                 .compile(compiler, "-processor", otherFirst, "-Aother.resource=META-INF/error-catalog/demo.json");
 
         assertThat(result.success()).isFalse();

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** The same catalog gives the same bytes, wherever and in whatever order it is read. */
 class SameBytesTest {
-    private static final String HEAD = Samples.DEMO.substring(0, Samples.DEMO.indexOf("errors:"));
+    private static final String HEAD = DemoCatalog.DEMO.substring(0, DemoCatalog.DEMO.indexOf("errors:"));
     private static final String FIRST = error("IN_TRANSIT", "protocol/101");
     private static final String SECOND = error("ILL_FORMED_ID", "protocol/-7");
     private static final String THIRD = error("TOO_MANY_ITEMS", "protocol/9");
@@ -33,7 +33,7 @@ class SameBytesTest {
         "fa, IR, '', UTF-8, Pacific/Apia",
         "th, TH, TH, ISO-8859-1, UTC",
     })
-    void in_another_locale_encoding_and_time_zone(
+    void inAnotherLocaleEncodingAndTimeZone(
             String language, String country, String variant, String encoding, String zone) {
         List<String> options = List.of(
                 "-J-Duser.language=" + language,
@@ -52,14 +52,14 @@ class SameBytesTest {
 
     @ParameterizedTest
     @EnumSource
-    void for_another_order_of_entries(Compiler compiler) {
+    void forAnotherOrderOfEntries(Compiler compiler) {
         assertSame(
                 catalog(there, THIRD + FIRST + SECOND).compile(compiler),
                 catalog(here, FIRST + SECOND + THIRD).compile(compiler));
     }
 
     @Test
-    void for_entries_in_included_files() {
+    void forEntriesInIncludedFiles() {
         Project project = new Project(there)
                 .asking("p", "catalog.yaml")
                 .file("src/catalog.yaml", HEAD + "include: [a.yaml, b.yaml]\nerrors:\n" + SECOND)
@@ -72,7 +72,7 @@ class SameBytesTest {
     }
 
     @Test
-    void from_both_compilers() {
+    void fromBothCompilers() {
         Result javac = catalog(here, FIRST + SECOND + THIRD).compile(Compiler.JAVAC);
         Result ecj = catalog(there, FIRST + SECOND + THIRD).compile(Compiler.ECJ);
 
@@ -80,7 +80,7 @@ class SameBytesTest {
     }
 
     @Test
-    void for_every_ending_of_lines_in_the_catalog() {
+    void forEveryEndingOfLinesInTheCatalog() {
         Project windows = new Project(there)
                 .asking("p", "catalog.yaml")
                 .file("src/catalog.yaml", (HEAD + "errors:\n" + FIRST).replace("\n", "\r\n"));

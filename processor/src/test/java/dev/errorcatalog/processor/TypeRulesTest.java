@@ -16,7 +16,7 @@ class TypeRulesTest {
     Path folder;
 
     static Stream<Arguments> accepted() {
-        return both(
+        return Compiler.each(
                 Arguments.of("q.Empty", "String", "any"),
                 Arguments.of("q.Text", "String", "text"),
                 Arguments.of("q.Inherits", "String", "text"),
@@ -29,6 +29,7 @@ class TypeRulesTest {
                 Arguments.of("q.OfEveryCatalogException", "String", "any"),
                 Arguments.of("q.Outer.Inner", "String", "text"),
                 Arguments.of("java.io.Serializable", "java.util.Map.Entry", "any"),
+                Arguments.of("p.Holder.Shared", "List<p.Hidden>", "any"),
                 Arguments.of("p.InThePackage", "List<p.Hidden>", "any"));
     }
 
@@ -41,7 +42,7 @@ class TypeRulesTest {
     }
 
     static Stream<Arguments> refused() {
-        return both(
+        return Compiler.each(
                 Arguments.of(
                         "q.Nowhere", "String", "any", "7:18: error[unknown-type]: there is no type `q.Nowhere` here"),
                 Arguments.of(
@@ -54,9 +55,28 @@ class TypeRulesTest {
                         "String",
                         "any",
                         "7:18: error[not-an-interface]: `java.lang.Override` is not an interface"),
-                Arguments.of("q.Hidden", "String", "any", "7:18: error[hidden-type]: `q.Hidden` is not public"),
                 Arguments.of(
-                        "q.Closed.Inner", "String", "any", "7:18: error[hidden-type]: `q.Closed.Inner` is not public"),
+                        "q.Hidden", "String", "any", "7:18: error[hidden-type]: `q.Hidden` cannot be seen from here"),
+                Arguments.of(
+                        "q.Closed.Inner",
+                        "String",
+                        "any",
+                        "7:18: error[hidden-type]: `q.Closed.Inner` cannot be seen from here"),
+                Arguments.of(
+                        "p.Holder.Secret",
+                        "String",
+                        "any",
+                        "7:18: error[hidden-type]: `p.Holder.Secret` cannot be seen from here"),
+                Arguments.of(
+                        "p.Holder.Closed.Inner",
+                        "String",
+                        "any",
+                        "7:18: error[hidden-type]: `p.Holder.Closed.Inner` cannot be seen from here"),
+                Arguments.of(
+                        "q.Empty",
+                        "p.Holder.Closed",
+                        "any",
+                        "10:15: error[hidden-type]: `p.Holder.Closed` cannot be seen from here"),
                 Arguments.of(
                         "q.Empty", "q.Nowhere", "any", "10:15: error[unknown-type]: there is no type `q.Nowhere` here"),
                 Arguments.of(
@@ -64,7 +84,8 @@ class TypeRulesTest {
                         "List<q.Nowhere>",
                         "any",
                         "10:15: error[unknown-type]: there is no type `q.Nowhere` here"),
-                Arguments.of("q.Empty", "q.Hidden", "any", "10:15: error[hidden-type]: `q.Hidden` is not public"),
+                Arguments.of(
+                        "q.Empty", "q.Hidden", "any", "10:15: error[hidden-type]: `q.Hidden` cannot be seen from here"),
                 Arguments.of(
                         "q.Text",
                         "String",
@@ -115,7 +136,7 @@ class TypeRulesTest {
     }
 
     private Result compile(Compiler compiler, String type, String fieldType, String field) {
-        String catalog = Samples.withClassLines(
+        String catalog = DemoCatalog.withClassLines(
                 "implements: [" + type + "]",
                 "fields:",
                 "  " + field + ":",
@@ -123,6 +144,14 @@ class TypeRulesTest {
                 "    description: What it holds.");
         return Project.withCatalog(folder, catalog)
                 .file("src/p/InThePackage.java", "package p; interface InThePackage {}")
+                .file("src/p/Holder.java", """
+                        package p;
+                        class Holder {
+                            @SuppressWarnings("unused") private interface Secret {}
+                            @SuppressWarnings("unused") private static class Closed { interface Inner {} }
+                            protected interface Shared {}
+                        }
+                        """)
                 .file("src/p/Hidden.java", "package p; class Hidden {}")
                 .file("src/q/Hidden.java", "package q; interface Hidden {}")
                 .file("src/q/Closed.java", "package q; class Closed { public interface Inner {} }")
@@ -158,16 +187,5 @@ class TypeRulesTest {
                         "src/q/OfEveryCatalogException.java",
                         "package q; public interface OfEveryCatalogException extends dev.errorcatalog.runtime.CatalogException {}")
                 .compile(compiler);
-    }
-
-    private static Stream<Arguments> both(Arguments... rows) {
-        return Stream.of(Compiler.values())
-                .flatMap(compiler -> Stream.of(rows).map(row -> {
-                    Object[] values = row.get();
-                    Object[] all = new Object[values.length + 1];
-                    all[0] = compiler;
-                    System.arraycopy(values, 0, all, 1, values.length);
-                    return Arguments.of(all);
-                }));
     }
 }

@@ -38,6 +38,7 @@ final class ExceptionWriter {
         } else {
             addBelow(type, exception);
         }
+        suppressWarnings(type, exception);
         exception.interfaces().forEach(name -> type.addSuperinterface(FieldGetters.named(name)));
         exception.fields().forEach(field -> type.addMethods(FieldGetters.of(field)));
         return type.build();
@@ -60,11 +61,21 @@ final class ExceptionWriter {
     }
 
     private void addBelow(TypeSpec.Builder type, ExceptionClass exception) {
-        if (catalog.exceptionClass(exception.parent()).deprecated().isPresent()) {
-            type.addAnnotation(Suppress.DEPRECATION);
-        }
         type.superclass(names.exception(exception.parent()))
                 .addMethod(constructor().addStatement("super(report, code)").build());
+    }
+
+    private void suppressWarnings(TypeSpec.Builder type, ExceptionClass exception) {
+        // A getter may override a method of an interface that a class above it implements.
+        boolean overrides = !exception.fields().isEmpty()
+                && catalog.lineage(exception.name()).stream()
+                        .anyMatch(above -> !above.interfaces().isEmpty());
+        if (overrides || !exception.interfaces().isEmpty()) {
+            type.addAnnotation(Suppress.FOREIGN_INTERFACE);
+        } else if (!exception.isRoot()
+                && catalog.exceptionClass(exception.parent()).deprecated().isPresent()) {
+            type.addAnnotation(Suppress.DEPRECATION);
+        }
     }
 
     private static FieldSpec serialVersion() {

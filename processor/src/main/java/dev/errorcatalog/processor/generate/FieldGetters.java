@@ -71,7 +71,8 @@ final class FieldGetters {
         return isForeign(field.type()) ? getter.addAnnotation(Suppress.FOREIGN_TYPE) : getter;
     }
 
-    private static boolean isForeign(FieldType type) {
+    /** Whether a type is one that the catalog only names. */
+    static boolean isForeign(FieldType type) {
         return type.kind() == FieldType.Kind.LIST || type.kind() == FieldType.Kind.OBJECT;
     }
 

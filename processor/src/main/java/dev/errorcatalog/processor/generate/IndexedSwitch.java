@@ -10,8 +10,8 @@ import javax.lang.model.element.Modifier;
 /**
  * Writes a method that answers an index with one of many expressions.
  *
- * <p>More than one method has room for are spread over chunks, so that no switch is longer than 512 cases and no method
- * than 8,000 bytes of bytecode: HotSpot never compiles a longer one.
+ * <p>More than 256 answers are spread over chunks of 256, so that no method is longer than 8,000 bytes of bytecode: HotSpot
+ * never compiles a longer one. Up to 65,536 answers the dispatch among the chunks is no longer switch than a chunk.
  */
 final class IndexedSwitch {
     static final int CHUNK = 256;

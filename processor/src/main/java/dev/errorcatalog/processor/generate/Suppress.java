@@ -10,7 +10,12 @@ final class Suppress {
 
     /** For a type that the catalog only names: it may be generic or deprecated, which the generator cannot see. */
     static final AnnotationSpec FOREIGN_TYPE = AnnotationSpec.builder(SuppressWarnings.class)
-            .addMember("value", "{$S, $S}", "deprecation", "rawtypes")
+            .addMember("value", "{$S, $S, $S}", "deprecation", "rawtypes", "removal")
+            .build();
+
+    /** For an interface that the catalog only names: it, or a method of it, may be deprecated. */
+    static final AnnotationSpec FOREIGN_INTERFACE = AnnotationSpec.builder(SuppressWarnings.class)
+            .addMember("value", "{$S, $S}", "deprecation", "removal")
             .build();
 
     private Suppress() {}

@@ -111,7 +111,7 @@ class BehaviourTest {
 
     @Test
     void hostileReportsMapToo() {
-        Hostile hostile = new Hostile(3L);
+        HostileTexts hostile = new HostileTexts(3L);
         Random numbers = new Random(3L);
         for (int i = 0; i < 20_000; i++) {
             String text = hostile.text();

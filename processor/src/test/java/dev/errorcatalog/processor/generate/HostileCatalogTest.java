@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 class HostileCatalogTest {
     private static final long SEED = 4L;
     private static final int ERRORS = 1_000;
-    private static final Hostile HOSTILE = new Hostile(SEED);
+    private static final HostileTexts HOSTILE = new HostileTexts(SEED);
     private static final Catalog CATALOG = catalog();
     private static final Facade FACADE = Facade.of(CATALOG);
 

@@ -41,7 +41,7 @@ class JavaStringsTest {
 
     @Test
     void aHundredThousandHostileTextsComeBackFromJavac() {
-        Hostile hostile = new Hostile(SEED);
+        HostileTexts hostile = new HostileTexts(SEED);
         List<String> texts = Stream.generate(hostile::text).limit(100_000).toList();
 
         assertThat(evaluate(texts)).as("seed %d", SEED).isEqualTo(texts);

@@ -38,7 +38,7 @@ class JavadocTextTest {
 
     @Test
     void aHundredThousandHostileTextsAddNoMember() {
-        Hostile hostile = new Hostile(SEED);
+        HostileTexts hostile = new HostileTexts(SEED);
         List<SourceFile> sources = IntStream.range(0, CLASSES)
                 .mapToObj(i -> source("T" + i, hostile))
                 .toList();
@@ -57,7 +57,7 @@ class JavadocTextTest {
         });
     }
 
-    private static SourceFile source(String name, Hostile hostile) {
+    private static SourceFile source(String name, HostileTexts hostile) {
         TypeSpec.Builder type = TypeSpec.classBuilder(name);
         List<FieldSpec> fields = new ArrayList<>();
         for (int i = 0; i < FIELDS; i++) {

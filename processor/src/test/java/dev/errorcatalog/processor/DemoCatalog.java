@@ -1,7 +1,7 @@
 package dev.errorcatalog.processor;
 
 /** Catalogs for tests. */
-final class Samples {
+final class DemoCatalog {
     /** A catalog of one class, one category and one error; its texts leave US-ASCII. */
     static final String DEMO = """
             catalog: 1
@@ -23,7 +23,7 @@ final class Samples {
                 action: Try again later.
             """;
 
-    private Samples() {}
+    private DemoCatalog() {}
 
     /** The same catalog under another name, so that both can be in one compile. */
     static String named(String name) {

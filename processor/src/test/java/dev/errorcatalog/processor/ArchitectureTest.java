@@ -13,13 +13,13 @@ import java.nio.file.Files;
 import org.junit.jupiter.api.Test;
 
 /** Who may know whom; the arrows of the architecture page never run back. */
-class LayersTest {
+class ArchitectureTest {
     private static final JavaClasses ALL = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
             .importPackages("dev.errorcatalog");
 
     @Test
-    void the_processor_never_imports_the_runtime() {
+    void theProcessorNeverImportsTheRuntime() {
         noClasses()
                 .that()
                 .resideInAPackage("dev.errorcatalog.processor..")
@@ -30,7 +30,7 @@ class LayersTest {
     }
 
     @Test
-    void only_the_catalog_knows_the_yaml_library() {
+    void onlyTheCatalogKnowsTheYamlLibrary() {
         noClasses()
                 .that()
                 .resideOutsideOfPackage("dev.errorcatalog.catalog..")
@@ -41,7 +41,7 @@ class LayersTest {
     }
 
     @Test
-    void the_generator_knows_neither_annotation_processing_nor_the_front_door() {
+    void theGeneratorKnowsNeitherAnnotationProcessingNorTheFrontDoor() {
         noClasses()
                 .that()
                 .resideInAPackage("dev.errorcatalog.processor.generate..")
@@ -53,7 +53,7 @@ class LayersTest {
 
     /** What Gradle asks of a processor: files through the Filer only, and no types of one compiler. */
     @Test
-    void files_are_written_through_the_Filer_only() {
+    void filesAreWrittenThroughTheFilerOnly() {
         noClasses()
                 .that()
                 .resideInAPackage("dev.errorcatalog.processor..")

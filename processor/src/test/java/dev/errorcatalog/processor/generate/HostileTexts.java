@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Random;
 
 /** Makes texts that try to become code, to break an encoder, or to confuse a template; the same ones for a seed. */
-final class Hostile {
+final class HostileTexts {
     private static final List<String> PIECES = List.of(
             "*/",
             "/*",
@@ -58,7 +58,7 @@ final class Hostile {
 
     private final Random random;
 
-    Hostile(long seed) {
+    HostileTexts(long seed) {
         this.random = new Random(seed);
     }
 
