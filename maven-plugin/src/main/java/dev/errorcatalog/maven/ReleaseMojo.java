@@ -1,5 +1,6 @@
 package dev.errorcatalog.maven;
 
+import dev.errorcatalog.catalog.release.Commands;
 import dev.errorcatalog.catalog.release.Outcome;
 import dev.errorcatalog.catalog.release.ReleaseVerb;
 import java.io.File;
@@ -27,7 +28,7 @@ public final class ReleaseMojo extends PromiseMojo {
 
     @Override
     void run() throws MojoExecutionException, MojoFailureException {
-        Outcome outcome = ReleaseVerb.run(workspace(readOrFail(localCatalog())));
+        Outcome outcome = ReleaseVerb.run(workspace(readOrFail(localCatalog())), Commands.MAVEN);
         finish(outcome, Map.of(notes.toPath(), outcome.message()));
     }
 }

@@ -37,13 +37,14 @@ public final class Accept {
      * Accepts the findings that a request means. What is risky but needs no acceptance is accepted only when both key
      * and rule name it.
      *
+     * @param commands the tool whose options a refusal names
      * @return the acceptances with the new ones at the end; refused when nothing is meant, or something cannot be
      *     accepted, or a reason is missing
      */
-    public static Outcome run(Workspace workspace, Request request) {
+    public static Outcome run(Workspace workspace, Request request, Commands commands) {
         Comparison comparison = new Comparison(workspace);
         if (!comparison.isUsable()) {
-            return Outcome.refused(new CheckText(comparison, Commands.TERMINAL, false).text());
+            return Outcome.refused(comparison.complaint());
         }
         boolean exact = request.key().isPresent() && request.rule().isPresent();
         List<Judged> meant = comparison.judged().stream()
@@ -51,12 +52,13 @@ public final class Accept {
                 .filter(judged ->
                         judged.fails() || (exact && judged.acceptance().isEmpty()))
                 .toList();
-        return refusal(meant, request, comparison)
+        return refusal(meant, request, comparison, commands)
                 .map(Outcome::refused)
                 .orElseGet(() -> accepted(workspace, meant, request));
     }
 
-    private static Optional<String> refusal(List<Judged> meant, Request request, Comparison comparison) {
+    private static Optional<String> refusal(
+            List<Judged> meant, Request request, Comparison comparison, Commands commands) {
         if (meant.isEmpty()) {
             String open = comparison.judged().stream()
                     .filter(Judged::fails)
@@ -67,7 +69,7 @@ public final class Accept {
                     + (open.isEmpty() ? "nothing is open\n" : "open are:\n" + open));
         }
         if (request.because().isBlank()) {
-            return Optional.of("accept: say why, with `because`\n");
+            return Optional.of("accept: say why, with " + commands.because() + "\n");
         }
         for (Judged judged : meant) {
             Finding finding = judged.finding();
@@ -80,7 +82,8 @@ public final class Accept {
             }
             if (finding.verdict() == Verdict.BREAKING
                     && request.migration().filter(text -> !text.isBlank()).isEmpty()) {
-                return Optional.of(what + " breaks users: say what they have to do, with `migration`\n");
+                return Optional.of(
+                        what + " breaks users: say what they have to do, with " + commands.migration() + "\n");
             }
         }
         return Optional.empty();

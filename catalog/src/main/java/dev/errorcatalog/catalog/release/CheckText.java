@@ -30,9 +30,8 @@ final class CheckText {
     }
 
     String text() {
-        comparison.unusable().forEach(this::problem);
         if (!comparison.isUsable()) {
-            return out.toString();
+            return comparison.complaint();
         }
         if (comparison.before().isNone()) {
             line("errorcatalog check: " + comparison.beforeName()

@@ -7,17 +7,24 @@ import dev.errorcatalog.catalog.release.diff.Verdict;
 public enum Commands {
     TERMINAL("errorcatalog ") {
         @Override
-        String accept(Finding finding) {
-            return "errorcatalog accept " + finding.key() + " " + finding.rule() + " --because \"<why>\""
-                    + (needsMigration(finding) ? " --migration \"<what users do>\"" : "");
+        String option(String name, String value) {
+            return "--" + name + " \"" + value + "\"";
+        }
+
+        @Override
+        String naming(Finding finding) {
+            return finding.key() + " " + finding.rule();
         }
     },
     MAVEN("mvn errorcatalog:") {
         @Override
-        String accept(Finding finding) {
-            return "mvn errorcatalog:accept -Derrorcatalog.key=" + finding.key() + " -Derrorcatalog.rule="
-                    + finding.rule() + " \"-Derrorcatalog.because=<why>\""
-                    + (needsMigration(finding) ? " \"-Derrorcatalog.migration=<what users do>\"" : "");
+        String option(String name, String value) {
+            return "\"-Derrorcatalog." + name + "=" + value + "\"";
+        }
+
+        @Override
+        String naming(Finding finding) {
+            return "-Derrorcatalog.key=" + finding.key() + " -Derrorcatalog.rule=" + finding.rule();
         }
     };
 
@@ -33,9 +40,24 @@ public enum Commands {
     }
 
     /** The command that accepts a finding. */
-    abstract String accept(Finding finding);
-
-    private static boolean needsMigration(Finding finding) {
-        return finding.verdict() == Verdict.BREAKING;
+    String accept(Finding finding) {
+        boolean needsMigration = finding.verdict() == Verdict.BREAKING;
+        return verb("accept") + " " + naming(finding) + " " + because() + (needsMigration ? " " + migration() : "");
     }
+
+    /** The option that says why a change is meant. */
+    String because() {
+        return option("because", "<why>");
+    }
+
+    /** The option that says what users have to do. */
+    String migration() {
+        return option("migration", "<what users do>");
+    }
+
+    /** An option with its value. */
+    abstract String option(String name, String value);
+
+    /** The arguments that name a finding. */
+    abstract String naming(Finding finding);
 }

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /** What every verb starts from: two sides, compared, and the findings judged. */
 final class Comparison {
@@ -73,6 +74,11 @@ final class Comparison {
     /** Why the files cannot be used. */
     List<Problem> unusable() {
         return unusable;
+    }
+
+    /** The same for people; lines end with LF. */
+    String complaint() {
+        return unusable.stream().map(Problem::render).collect(Collectors.joining());
     }
 
     /** What is wrong with the acceptances, given the findings. */

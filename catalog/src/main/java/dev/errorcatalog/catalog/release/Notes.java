@@ -15,7 +15,7 @@ public final class Notes {
     public static Outcome run(Workspace workspace) {
         Comparison comparison = new Comparison(workspace);
         if (!comparison.isUsable()) {
-            return Outcome.refused(new CheckText(comparison, Commands.TERMINAL, false).text());
+            return Outcome.refused(comparison.complaint());
         }
         return new Outcome(true, new NotesText(comparison).text(), List.of());
     }

@@ -14,14 +14,15 @@ public final class ReleaseVerb {
     /**
      * The lock of the release, the acceptances emptied, and its notes.
      *
+     * @param commands the tool whose commands a refusal names
      * @return the notes in Markdown as the message; refused when the check does not pass, or the version was released
      *     already
      */
-    public static Outcome run(Workspace workspace) {
+    public static Outcome run(Workspace workspace, Commands commands) {
         Comparison comparison = new Comparison(workspace);
         CheckResult check = new CheckResult(comparison, false);
         if (!check.passed()) {
-            return Outcome.refused(check.text() + "release: refused; nothing was written\n");
+            return Outcome.refused(check.text(commands) + "release: refused; nothing was written\n");
         }
         Release before = comparison.before();
         if (before.version().equals(Optional.of(workspace.version()))) {

@@ -61,7 +61,7 @@ class FormatTest {
                 {
                   "exit": 2,
                   "problems": [
-                    {"rule": "lock-form", "position": "catalog.lock.yaml:1:1", "message": "the file is no lock: it has no `lock: 1`", "hint": "take the file of the last release from version control; only `errorcatalog release` writes it"}
+                    {"rule": "lock-form", "position": "catalog.lock.yaml:1:1", "message": "the file is no lock: it has no `lock: 1`", "hint": "take the file of the last release from version control; only `release` writes it"}
                   ],
                   "findings": []
                 }

@@ -1,5 +1,6 @@
 package dev.errorcatalog.catalog.release;
 
+import static dev.errorcatalog.catalog.release.Commands.TERMINAL;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.errorcatalog.catalog.problem.Problem;
@@ -84,7 +85,7 @@ class LifecycleTest {
     void aFirstReleaseLocksEverything() {
         Given lock = edited(Init.run(Samples.parsed(CATALOG), Given.absent("catalog.lock.yaml")), "catalog.lock.yaml");
 
-        Outcome released = ReleaseVerb.run(workspace(CATALOG, lock, NONE, "1.4.0"));
+        Outcome released = ReleaseVerb.run(workspace(CATALOG, lock, NONE, "1.4.0"), TERMINAL);
 
         assertThat(released.done()).isTrue();
         assertThat(released.message()).isEqualTo("""
@@ -104,11 +105,11 @@ class LifecycleTest {
         assertThat(Check.run(workspace(current, lock, NONE, "2.0.0")).exitCode())
                 .isEqualTo(1);
 
-        Given accepted = edited(Accept.run(workspace(current, lock, NONE, "2.0.0"), BREAK), NONE.name());
+        Given accepted = edited(Accept.run(workspace(current, lock, NONE, "2.0.0"), BREAK, TERMINAL), NONE.name());
 
         assertThat(Check.run(workspace(current, lock, accepted, "2.0.0")).passed())
                 .isTrue();
-        Outcome released = ReleaseVerb.run(workspace(current, lock, accepted, "2.0.0"));
+        Outcome released = ReleaseVerb.run(workspace(current, lock, accepted, "2.0.0"), TERMINAL);
         assertThat(released.message())
                 .contains("### Action needed")
                 .contains("Why: The server tells less.")
@@ -125,7 +126,7 @@ class LifecycleTest {
     void anAcceptanceDoesNotLowerTheVersion() {
         String current = Samples.text("catch-lost/current.yaml");
         Given lock = Samples.lock(Samples.text("catch-lost/previous.yaml"));
-        Given accepted = edited(Accept.run(workspace(current, lock, NONE, "1.5.0"), BREAK), NONE.name());
+        Given accepted = edited(Accept.run(workspace(current, lock, NONE, "1.5.0"), BREAK, TERMINAL), NONE.name());
 
         CheckResult small = Check.run(workspace(current, lock, accepted, "1.5.0"));
         CheckResult overridden = Check.run(workspace(
@@ -151,9 +152,9 @@ class LifecycleTest {
         Workspace safe = Samples.workspace("entry-added");
 
         assertThat(refusal(broken, request("service/50", "catch-lost", "Why.", "")))
-                .contains("`migration`");
+                .contains("--migration \"<what users do>\"");
         assertThat(refusal(broken, request("service/50", "catch-lost", " ", "Do.")))
-                .contains("say why");
+                .contains("say why, with --because \"<why>\"");
         assertThat(refusal(broken, request("service/51", "catch-lost", "Why.", "Do.")))
                 .contains("no such change")
                 .contains("service/50 catch-lost");
@@ -164,7 +165,7 @@ class LifecycleTest {
     }
 
     private static String refusal(Workspace workspace, Accept.Request request) {
-        Outcome outcome = Accept.run(workspace, request);
+        Outcome outcome = Accept.run(workspace, request, TERMINAL);
         assertThat(outcome.done()).isFalse();
         assertThat(outcome.edits()).isEmpty();
         return outcome.message();
@@ -175,7 +176,7 @@ class LifecycleTest {
         Workspace workspace = Samples.workspace("catch-lost");
         Given there = Samples.accepted("# mine\n- semver-override: \"x\"");
 
-        Outcome outcome = Accept.run(Samples.with(workspace, there, "1.5.0"), BREAK);
+        Outcome outcome = Accept.run(Samples.with(workspace, there, "1.5.0"), BREAK, TERMINAL);
 
         assertThat(outcome.edits().get(0).content()).isEqualTo("""
                 # mine
@@ -254,14 +255,14 @@ class LifecycleTest {
     @Test
     void aReleaseIsRefusedWithoutWritingAnything() {
         for (String folder : List.of("catch-lost", "entry-vanished", "number-reused")) {
-            Outcome outcome = ReleaseVerb.run(Samples.workspace(folder));
+            Outcome outcome = ReleaseVerb.run(Samples.workspace(folder), TERMINAL);
 
             assertThat(outcome.done()).isFalse();
             assertThat(outcome.edits()).isEmpty();
             assertThat(outcome.message()).endsWith("release: refused; nothing was written\n");
         }
         Workspace again = Samples.with(Samples.workspace("no-changes"), NONE, "1.4.0");
-        assertThat(ReleaseVerb.run(again).message()).contains("was released already");
+        assertThat(ReleaseVerb.run(again, TERMINAL).message()).contains("was released already");
     }
 
     @Test
@@ -270,7 +271,8 @@ class LifecycleTest {
 
         assertThat(Check.run(workspace).passed()).isFalse();
         Given accepted = edited(
-                Accept.run(workspace, request("protocol/208", "reset-widened", "It is safe now.", "")), NONE.name());
+                Accept.run(workspace, request("protocol/208", "reset-widened", "It is safe now.", ""), TERMINAL),
+                NONE.name());
         assertThat(Check.run(Samples.with(workspace, accepted, "1.5.0")).passed())
                 .isTrue();
     }
@@ -295,10 +297,11 @@ class LifecycleTest {
         Given accepted = edited(
                 Accept.run(
                         workspace(current, lock, NONE, "2.0.0"),
-                        request("protocol/102", "renumbered", "Upstream did.", "Nothing.")),
+                        request("protocol/102", "renumbered", "Upstream did.", "Nothing."),
+                        TERMINAL),
                 NONE.name());
 
-        Given released = edited(ReleaseVerb.run(workspace(current, lock, accepted, "2.0.0")), lock.name());
+        Given released = edited(ReleaseVerb.run(workspace(current, lock, accepted, "2.0.0"), TERMINAL), lock.name());
 
         Release remembered =
                 Lock.read(lock.name(), released.bytes().orElseThrow()).release().orElseThrow();
@@ -323,7 +326,7 @@ class LifecycleTest {
     void aNewErrorGetsItsReleaseFromTheLock() {
         Workspace workspace = Samples.workspace("entry-added");
 
-        Given lock = edited(ReleaseVerb.run(workspace), "catalog.lock.yaml");
+        Given lock = edited(ReleaseVerb.run(workspace, TERMINAL), "catalog.lock.yaml");
 
         assertThat(text(lock)).contains("protocol/230: {name: TOO_LATE, class: SyncException, since: 1.5.0, ");
         assertThat(Check.run(new Workspace(workspace.catalog(), lock, NONE, Samples.version("1.6.0")))
@@ -345,6 +348,6 @@ class LifecycleTest {
         assertThat(Check.run(workspace).exitCode()).isEqualTo(2);
         assertThat(Check.run(workspace).text()).contains("error[unknown-key]").contains("did you mean `action`?");
         assertThat(Notes.run(workspace).done()).isFalse();
-        assertThat(ReleaseVerb.run(workspace).edits()).isEmpty();
+        assertThat(ReleaseVerb.run(workspace, TERMINAL).edits()).isEmpty();
     }
 }

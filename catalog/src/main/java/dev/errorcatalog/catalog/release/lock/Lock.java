@@ -23,7 +23,7 @@ public final class Lock {
     public static final Rule CHECKSUM =
             Rule.error("lock-checksum", "A lock says what was released, so nobody edits it: its checksum holds.");
     public static final Rule VERSION = Rule.error("lock-version", "A lock is in a format that this release reads.");
-    public static final Rule FORM = Rule.error("lock-form", "A lock is as `errorcatalog release` wrote it.");
+    public static final Rule FORM = Rule.error("lock-form", "A lock is as `release` wrote it.");
 
     static final String FORMAT = "1";
     private static final String COMMENT =
@@ -32,7 +32,7 @@ public final class Lock {
             Pattern.compile("(?m)^(<<<<<<<|=======|>>>>>>>|\\|\\|\\|\\|\\|\\|\\|)");
     private static final Pattern CHECKSUM_LINE = Pattern.compile("(?m)^checksum: ([0-9a-f]{64})\\r?\\n");
     private static final String RESTORE =
-            "take the file of the last release from version control; only `errorcatalog release` writes it";
+            "take the file of the last release from version control; only `release` writes it";
 
     private Lock() {}
 
