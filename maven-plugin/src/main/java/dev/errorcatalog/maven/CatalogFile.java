@@ -3,11 +3,15 @@ package dev.errorcatalog.maven;
 import dev.errorcatalog.catalog.Parsed;
 import java.io.Closeable;
 import java.io.IOException;
+import java.nio.file.Path;
 
 /** A catalog as a goal was told to find it. */
 interface CatalogFile extends Closeable {
     /** Its name in messages. */
     String shown();
+
+    /** Where it is; usable until this is closed. */
+    Path path();
 
     /** Reads it, with the files it includes; what is wrong, a missing file as well, is in the problems. */
     Parsed read();

@@ -19,6 +19,13 @@ abstract class CatalogMojo extends AbstractMojo {
     @Parameter(property = "errorcatalog.file", defaultValue = "src/main/errors/catalog.yaml", required = true)
     private String file;
 
+    /**
+     * What the last release promised: a path from the folder of the catalog. Written by {@code init} and {@code release}
+     * only; {@code prepare} packs it.
+     */
+    @Parameter(property = "errorcatalog.lock", defaultValue = "catalog.lock.yaml", required = true)
+    private String lock;
+
     @Parameter(defaultValue = "${project}", readonly = true, required = true)
     private MavenProject project;
 
@@ -47,6 +54,11 @@ abstract class CatalogMojo extends AbstractMojo {
     /** Where the catalog is, as the parameter says it. */
     String file() {
         return file;
+    }
+
+    /** Where the lock of a catalog is, if it has one. */
+    Path lockBeside(Path catalog) {
+        return catalog.resolveSibling(lock).normalize();
     }
 
     /** The catalog as a file of the project; one that is not there is a problem that reading tells. */

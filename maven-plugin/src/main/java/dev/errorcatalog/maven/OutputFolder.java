@@ -28,7 +28,7 @@ record OutputFolder(Path path) {
             }
         }
         for (var file : files.entrySet()) {
-            write(path.resolve(file.getKey()), file.getValue().getBytes(StandardCharsets.UTF_8));
+            writeChanged(path.resolve(file.getKey()), file.getValue().getBytes(StandardCharsets.UTF_8));
         }
     }
 
@@ -51,7 +51,8 @@ record OutputFolder(Path path) {
         Files.delete(folder);
     }
 
-    private static void write(Path file, byte[] content) throws IOException {
+    /** Writes a file unless it holds the same already. */
+    static void writeChanged(Path file, byte[] content) throws IOException {
         if (!Files.isRegularFile(file) || !Arrays.equals(Files.readAllBytes(file), content)) {
             Files.createDirectories(file.getParent());
             Files.write(file, content);

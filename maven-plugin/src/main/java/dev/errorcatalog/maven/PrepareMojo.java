@@ -17,7 +17,7 @@ import org.apache.maven.plugins.annotations.ResolutionScope;
 /**
  * Checks the catalog and makes the compiler see it: writes, as generated sources, the annotated package with the digest
  * of the catalog, and a copy of the catalog that the annotation processor reads. So an edit of the catalog alone is an
- * edit of a source file, and Maven compiles again.
+ * edit of a source file, and Maven compiles again. A lock is packed: it is copied to the classes.
  */
 @Mojo(
         name = "prepare",
@@ -47,8 +47,13 @@ public final class PrepareMojo extends CatalogMojo {
             Parsed parsed = readOrFail(file);
             Optional<HandWritten> handWritten = HandWritten.find(sourceRoots(), name, file.copyPath());
             new OutputFolder(outputDirectory.toPath()).write(Anchor.files(parsed, file.copyPath(), name, handWritten));
+            Path classes = Path.of(project().getBuild().getOutputDirectory());
+            PackedLock.update(
+                    lockBeside(file.path()),
+                    classes,
+                    parsed.catalog().orElseThrow().name());
         } catch (IOException e) {
-            throw new MojoExecutionException("cannot write below " + outputDirectory + ": " + e, e);
+            throw new MojoExecutionException("cannot prepare " + file() + ": " + e, e);
         }
         project().addCompileSourceRoot(outputDirectory.getAbsolutePath());
     }

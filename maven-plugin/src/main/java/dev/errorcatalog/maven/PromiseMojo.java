@@ -19,10 +19,6 @@ import org.apache.maven.plugins.annotations.Parameter;
  * what it promised lies beside it.
  */
 abstract class PromiseMojo extends CatalogMojo {
-    /** What the last release promised: a path from the folder of the catalog. Written by {@code release} only. */
-    @Parameter(property = "errorcatalog.lock", defaultValue = "catalog.lock.yaml", required = true)
-    private String lock;
-
     /** The breaks that are meant: a path from the folder of the catalog. */
     @Parameter(property = "errorcatalog.accepted", defaultValue = "accepted-changes.yaml", required = true)
     private String accepted;
@@ -66,12 +62,12 @@ abstract class PromiseMojo extends CatalogMojo {
 
     /** The lock, if there is one. */
     Given lock() throws MojoFailureException {
-        return Given.read(shown(beside(lock)), beside(lock));
+        return Given.read(shown(lockPath()), lockPath());
     }
 
     /** All that a comparison needs. */
     Workspace workspace(Parsed catalog) throws MojoFailureException {
-        Given meant = Given.read(shown(beside(accepted)), beside(accepted));
+        Given meant = Given.read(shown(acceptedPath()), acceptedPath());
         return new Workspace(catalog, lock(), meant, ReleaseVersion.of(version));
     }
 
@@ -89,7 +85,7 @@ abstract class PromiseMojo extends CatalogMojo {
         }
         Map<Path, String> files = new LinkedHashMap<>(more);
         for (Outcome.Edit edit : outcome.edits()) {
-            files.put(edit.name().equals(shown(beside(lock))) ? beside(lock) : beside(accepted), edit.content());
+            files.put(edit.name().equals(shown(lockPath())) ? lockPath() : acceptedPath(), edit.content());
         }
         try {
             Edits.write(files);
@@ -100,7 +96,11 @@ abstract class PromiseMojo extends CatalogMojo {
         files.keySet().forEach(path -> getLog().info("wrote " + shown(path)));
     }
 
-    private Path beside(String path) throws MojoFailureException {
-        return localCatalog().path().resolveSibling(path).normalize();
+    private Path lockPath() throws MojoFailureException {
+        return lockBeside(localCatalog().path());
+    }
+
+    private Path acceptedPath() throws MojoFailureException {
+        return localCatalog().path().resolveSibling(accepted).normalize();
     }
 }
