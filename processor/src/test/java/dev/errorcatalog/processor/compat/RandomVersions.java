@@ -89,7 +89,7 @@ final class RandomVersions {
     }
 
     private String root() {
-        return random.nextInt(3) == 0 ? any(Version.ROOTS) : Version.ROOTS.get(0);
+        return any(Version.ROOTS);
     }
 
     private String anyType(Version version) {
