@@ -1,0 +1,4 @@
+@NullMarked
+package dev.errorcatalog.processor.compat;
+
+import org.jspecify.annotations.NullMarked;
