@@ -21,6 +21,9 @@ import org.junit.jupiter.api.Test;
  *   <li>{@code BROKEN}: something escapes that was caught.
  * </ul>
  *
+ * <p>A client with a handler of a removed class does not link, which is checked; the theorem speaks of the other ladders,
+ * and such a handler, alone, counts as one that caught and no longer does.
+ *
  * <p>It goes on until there are as many observations, a ladder that ran on both versions being one, as the system
  * property {@code errorcatalog.theorem} says; the long form prints its figures: {@code ./mvnw -pl processor -am test
  * -Dtest=CatchTheoremOnTheJvmTest -Dsurefire.failIfNoSpecifiedTests=false -Derrorcatalog.theorem=30000}.

@@ -38,7 +38,7 @@ final class Sdk {
     /** Compiles sources that may name each other; returns the class files by the names of their classes. */
     static Map<String, byte[]> compile(List<SourceFile> sources) {
         Compilation compilation = Compiler.javac()
-                .withOptions("-proc:none", "-implicit:none")
+                .withOptions("-proc:none")
                 .compile(sources.stream()
                         .map(source -> JavaFileObjects.forSourceString(source.qualifiedName(), source.text()))
                         .toList());

@@ -37,7 +37,7 @@ final class Tally {
     }
 
     private void addPoint(Pair pair, Observed observed) {
-        observations += observed.handlers().size();
+        observations += pair.ladders().size();
         points.merge(observed.kind(), 1, Integer::sum);
         CatchChange said = observed.point().change();
         boolean sameThrown = said.before().equals(observed.thrown().before())
