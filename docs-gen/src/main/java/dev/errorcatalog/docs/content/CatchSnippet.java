@@ -12,7 +12,7 @@ import java.util.Optional;
  *     absent where the class says enough
  */
 public record CatchSnippet(String exceptionClass, Delivery delivery, Optional<String> constant) {
-    private static final String TODO = "// what to do: see above";
+    private static final String HANDLING = "// what to do: see above";
 
     /** In Java. */
     public String java() {
@@ -33,7 +33,7 @@ public record CatchSnippet(String exceptionClass, Delivery delivery, Optional<St
     }
 
     private String body(String is) {
-        return constant.map(c -> "    if (e." + is + "(" + c + ")) {\n        " + TODO + "\n    }\n")
-                .orElse("    " + TODO + "\n");
+        return constant.map(c -> "    if (e." + is + "(" + c + ")) {\n        " + HANDLING + "\n    }\n")
+                .orElse("    " + HANDLING + "\n");
     }
 }
