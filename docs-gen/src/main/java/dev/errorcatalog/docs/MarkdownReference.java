@@ -1,8 +1,10 @@
 package dev.errorcatalog.docs;
 
 import dev.errorcatalog.catalog.model.Catalog;
+import dev.errorcatalog.catalog.release.model.Release;
 import dev.errorcatalog.docs.content.Reference;
 import dev.errorcatalog.docs.markdown.MarkdownWriter;
+import java.util.Optional;
 import java.util.SortedMap;
 
 /**
@@ -16,15 +18,22 @@ import java.util.SortedMap;
 public final class MarkdownReference {
     private MarkdownReference() {}
 
+    /** Renders the pages of a catalog that was never released. */
+    public static SortedMap<String, byte[]> render(Catalog catalog) {
+        return render(catalog, Optional.empty());
+    }
+
     /**
-     * Renders the pages: {@code Catalog -> Reference -> Markdown -> check}. Pure: the same catalog gives the same bytes
-     * everywhere.
+     * Renders the pages: {@code Catalog -> Reference -> Markdown -> check}. Pure: the same catalog and release give the
+     * same bytes everywhere.
      *
      * @param catalog what the pages are about
+     * @param release its last release, as the lock says it: the history on an error's page then tells what each release
+     *     changed
      * @return UTF-8 with {@code \n} as line end, by relative path with {@code /}; never empty, unmodifiable
      * @throws IllegalStateException if an entry is missing on a page that should have it; the message names each
      */
-    public static SortedMap<String, byte[]> render(Catalog catalog) {
-        return MarkdownWriter.write(Reference.of(catalog));
+    public static SortedMap<String, byte[]> render(Catalog catalog, Optional<Release> release) {
+        return MarkdownWriter.write(Reference.of(catalog, release));
     }
 }

@@ -3,7 +3,13 @@ package dev.errorcatalog.docs;
 import dev.errorcatalog.catalog.Catalogs;
 import dev.errorcatalog.catalog.Parsed;
 import dev.errorcatalog.catalog.model.Catalog;
+import dev.errorcatalog.catalog.release.model.Release;
+import dev.errorcatalog.catalog.release.model.ReleasedError;
+import dev.errorcatalog.catalog.release.model.Version;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /** The catalogs that tests render. */
 public final class Samples {
@@ -12,6 +18,24 @@ public final class Samples {
     /** The small catalog of the golden pages: it uses every key. */
     public static Catalog golden() {
         return read(Path.of("src/test/resources/golden/catalog.yaml"));
+    }
+
+    /** A release of the golden catalog whose lock remembers what earlier ones changed, code by code. */
+    public static Release goldenRelease(Map<String, List<String>> histories) {
+        Release release = Release.of(golden(), Version.parse("1.6.0"));
+        List<ReleasedError> errors = release.errors().values().stream()
+                .map(error -> error.with(
+                        error.since().or(() -> Optional.of("1.0.0")),
+                        error.anchors(),
+                        histories.getOrDefault(error.id().toString(), List.of())))
+                .toList();
+        return Release.of(
+                release.version(),
+                release.header(),
+                release.classes().values(),
+                release.categories().values(),
+                errors,
+                release.removed().values());
     }
 
     /** The catalog of Device Sync, in the folder beside. */

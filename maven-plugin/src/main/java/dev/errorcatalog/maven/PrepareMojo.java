@@ -16,8 +16,8 @@ import org.apache.maven.plugins.annotations.ResolutionScope;
 
 /**
  * Checks the catalog and makes the compiler see it: writes, as generated sources, the annotated package with the digest
- * of the catalog, and a copy of the catalog that the annotation processor reads. So an edit of the catalog alone is an
- * edit of a source file, and Maven compiles again. A lock is packed: it is copied to the classes.
+ * of the catalog, and copies of the catalog and of its lock that the annotation processor reads. So an edit of the
+ * catalog alone is an edit of a source file, and Maven compiles again. A lock is packed: it is copied to the classes.
  */
 @Mojo(
         name = "prepare",
@@ -46,7 +46,9 @@ public final class PrepareMojo extends CatalogMojo {
         try (CatalogFile file = catalogFile()) {
             Parsed parsed = readOrFail(file);
             Optional<HandWritten> handWritten = HandWritten.find(sourceRoots(), name, file.copyPath());
-            new OutputFolder(outputDirectory.toPath()).write(Anchor.files(parsed, file.copyPath(), name, handWritten));
+            Optional<LockCopy> lock = LockCopy.of(lockBeside(file.path()));
+            new OutputFolder(outputDirectory.toPath())
+                    .write(Anchor.files(parsed, lock, file.copyPath(), name, handWritten));
             Path classes = Path.of(project().getBuild().getOutputDirectory());
             PackedLock.update(
                     lockBeside(file.path()),

@@ -2,6 +2,8 @@ package dev.errorcatalog.processor;
 
 import dev.errorcatalog.catalog.Catalogs;
 import dev.errorcatalog.catalog.Parsed;
+import dev.errorcatalog.catalog.release.LockFile;
+import dev.errorcatalog.catalog.release.lock.ParsedLock;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
@@ -18,6 +20,11 @@ import javax.tools.FileObject;
 interface CatalogFile extends Closeable {
     /** Reads the catalog, with its included files where it lies in a folder or in a jar. */
     Parsed read(String display);
+
+    /** Reads the lock beside it; empty if there is none, as for a catalog that lies neither in a folder nor in a jar. */
+    default Optional<ParsedLock> lock(String display) {
+        return Optional.empty();
+    }
 
     @Override
     default void close() throws IOException {}
@@ -51,23 +58,36 @@ interface CatalogFile extends Closeable {
         if (!Files.isRegularFile(file)) {
             throw new NoSuchFileException(file.toString());
         }
-        return display -> Catalogs.read(display, file);
+        return new InFolder(file, () -> {});
     }
 
     private static CatalogFile inJar(Path jar, CatalogPath path) throws IOException {
         // A file system of our own: one that is looked up by its URI is shared, and closing it would hurt others.
         FileSystem files = FileSystems.newFileSystem(jar);
-        return new CatalogFile() {
-            @Override
-            public Parsed read(String display) {
-                return Catalogs.read(display, files.getPath(path.value()));
-            }
+        return new InFolder(files.getPath(path.value()), files);
+    }
 
-            @Override
-            public void close() throws IOException {
-                files.close();
-            }
-        };
+    /**
+     * A catalog in a folder, which may be one of a jar.
+     *
+     * @param path its main file
+     * @param owner what to close after reading
+     */
+    record InFolder(Path path, Closeable owner) implements CatalogFile {
+        @Override
+        public Parsed read(String display) {
+            return Catalogs.read(display, path);
+        }
+
+        @Override
+        public Optional<ParsedLock> lock(String display) {
+            return LockFile.beside(display, path);
+        }
+
+        @Override
+        public void close() throws IOException {
+            owner.close();
+        }
     }
 
     /** ecj gives null for a file in a jar whose path holds a space. */

@@ -1,6 +1,5 @@
 package dev.errorcatalog.processor;
 
-import dev.errorcatalog.catalog.Parsed;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -27,16 +26,16 @@ final class CatalogLookup {
     }
 
     /**
-     * Reads the catalog that an annotation names.
+     * Reads the catalog that an annotation names, and the lock beside it.
      *
      * @param value the annotation's value
      * @throws Refusal if there is none; its text lists every place that was tried
      */
-    Parsed read(String value) throws Refusal {
+    Found read(String value) throws Refusal {
         CatalogPath path = CatalogPath.of(value);
         String display = file.map(given -> given.toString().replace('\\', '/')).orElse(path.value());
         try (CatalogFile found = file.isPresent() ? given(file.get()) : searched(path)) {
-            return found.read(display);
+            return new Found(found.read(display), found.lock(display));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

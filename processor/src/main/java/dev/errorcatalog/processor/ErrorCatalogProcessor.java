@@ -37,7 +37,7 @@ public final class ErrorCatalogProcessor extends AbstractProcessor {
      *
      * <ol>
      *   <li>Note the annotated packages, and the names of the classes that are compiled.
-     *   <li>Read the options, find each package's catalog, read it, check the types that it names.
+     *   <li>Read the options, find each package's catalog, read it and its lock, check the types that it names.
      *   <li>If all that is missing are types, wait: another processor may write them in this round.
      *   <li>Say what is wrong. If any of it is an error, nothing is written.
      *   <li>Generate everything in memory, then write it.
@@ -109,6 +109,10 @@ public final class ErrorCatalogProcessor extends AbstractProcessor {
             Output output = Output.of(reading, options.docs());
             claims.take(output);
             outputs.add(output);
+        }
+        if (options.docs()) {
+            readings.forEach(reading -> reading.lockNote()
+                    .ifPresent(note -> messages().print(reading.origin().element(), note)));
         }
         new OutputWriter(processingEnv.getFiler(), messages()).write(outputs);
     }

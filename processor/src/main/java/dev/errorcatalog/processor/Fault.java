@@ -19,7 +19,10 @@ enum Fault {
             "The compiler refuses a generated file: another processor or an earlier build wrote it. Remove that one."),
     INTERNAL("The processor failed. Please report it with what `-Aerrorcatalog.debug` shows."),
     NO_SOURCE_OUTPUT(
-            "The compiler has no folder of its own for sources, so the Markdown is left out. Give it `-s`.", "note");
+            "The compiler has no folder of its own for sources, so the Markdown is left out. Give it `-s`.", "note"),
+    UNREAD_LOCK(
+            "The lock beside the catalog cannot be read, so the Markdown tells only what the catalog says. The goal `check` tells more.",
+            "note");
 
     private final String meaning;
     private final String severity;

@@ -44,6 +44,6 @@ record Output(
                 catalog.name(),
                 CatalogGenerator.generate(catalog, CatalogDigest.sha256(catalog), target),
                 JavaLang.usedBy(catalog),
-                docs ? MarkdownReference.render(catalog) : new TreeMap<>());
+                docs ? MarkdownReference.render(catalog, reading.release()) : new TreeMap<>());
     }
 }

@@ -4,7 +4,6 @@ import dev.errorcatalog.catalog.model.Category;
 import dev.errorcatalog.catalog.model.CodeKind;
 import dev.errorcatalog.docs.prose.Prose;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * The page of a category.
@@ -39,12 +38,7 @@ public record CategoryPage(
                 category.codes(),
                 Prose.code("text", category.seenAs()),
                 overview.rowsOfCategory(category.slug()),
-                new History(
-                        category.since(),
-                        category.deprecated().map(overview::notice),
-                        Optional.empty(),
-                        Optional.empty(),
-                        category.aliases()));
+                History.of(category.since(), category.deprecated().map(overview::notice), category.aliases()));
     }
 
     /** Where it stands. */

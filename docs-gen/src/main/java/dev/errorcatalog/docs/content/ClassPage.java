@@ -6,7 +6,6 @@ import dev.errorcatalog.catalog.model.ExceptionClass;
 import dev.errorcatalog.docs.prose.Prose;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * The page of an exception class.
@@ -68,12 +67,7 @@ public record ClassPage(
                         .map(category -> Mention.ofCategory(category.slug()))
                         .toList(),
                 overview.catchesUnknownCategories(name),
-                new History(
-                        exception.since(),
-                        exception.deprecated().map(overview::notice),
-                        Optional.empty(),
-                        Optional.empty(),
-                        List.of()));
+                History.of(exception.since(), exception.deprecated().map(overview::notice), List.of()));
     }
 
     /** Where it stands. */

@@ -2,6 +2,7 @@ package dev.errorcatalog.docs.content;
 
 import dev.errorcatalog.catalog.model.Catalog;
 import dev.errorcatalog.catalog.model.ErrorEntry;
+import dev.errorcatalog.catalog.release.model.ReleasedError;
 import dev.errorcatalog.docs.prose.Prose;
 import java.util.List;
 import java.util.Optional;
@@ -62,11 +63,16 @@ public record ErrorPage(
     }
 
     private static History history(ErrorEntry error, Overview overview) {
-        return new History(
-                error.since(),
+        Optional<ReleasedError> released = overview.released(error);
+        return History.of(
+                error.since().or(() -> released.flatMap(ReleasedError::since)),
                 error.deprecated().map(overview::notice),
                 error.retired().map(overview::notice),
                 error.reuses().map(EarlierMeaning::of),
-                error.aliases());
+                error.aliases(),
+                released.stream()
+                        .flatMap(was -> was.history().stream())
+                        .flatMap(line -> Change.parse(line).stream())
+                        .toList());
     }
 }

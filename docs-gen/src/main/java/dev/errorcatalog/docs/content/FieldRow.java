@@ -4,7 +4,6 @@ import dev.errorcatalog.catalog.model.Field;
 import dev.errorcatalog.catalog.model.FieldType;
 import dev.errorcatalog.docs.prose.Prose;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * A value that an exception carries.
@@ -21,12 +20,7 @@ public record FieldRow(String name, String type, String absent, Prose descriptio
     }
 
     private static FieldRow of(Field field, Overview overview) {
-        History history = new History(
-                field.since(),
-                field.deprecated().map(overview::notice),
-                Optional.empty(),
-                Optional.empty(),
-                field.aliases());
+        History history = History.of(field.since(), field.deprecated().map(overview::notice), field.aliases());
         return new FieldRow(
                 field.name(), type(field.type()), absent(field.type()), Prose.of(field.description()), history);
     }

@@ -11,19 +11,34 @@ import java.util.Optional;
  * @param retired since when and why it is no longer sent
  * @param earlierMeaning what its code meant before
  * @param aliases its former names
+ * @param events what happened in which release, a sentence each, oldest first
  */
 public record History(
         Optional<String> since,
         Optional<Notice> deprecated,
         Optional<Notice> retired,
         Optional<EarlierMeaning> earlierMeaning,
-        List<String> aliases) {
+        List<String> aliases,
+        List<String> events) {
+    /** The history that the catalog alone tells. */
+    static History of(Optional<String> since, Optional<Notice> deprecated, List<String> aliases) {
+        return of(since, deprecated, Optional.empty(), Optional.empty(), aliases, List.of());
+    }
+
+    /** The history that the catalog tells, with the changes that a lock remembers. */
+    static History of(
+            Optional<String> since,
+            Optional<Notice> deprecated,
+            Optional<Notice> retired,
+            Optional<EarlierMeaning> earlierMeaning,
+            List<String> aliases,
+            List<Change> changes) {
+        List<String> events = Timeline.of(since, deprecated, retired, changes);
+        return new History(since, deprecated, retired, earlierMeaning, aliases, events);
+    }
+
     /** Whether there is nothing to tell. */
     public boolean isEmpty() {
-        return since.isEmpty()
-                && deprecated.isEmpty()
-                && retired.isEmpty()
-                && earlierMeaning.isEmpty()
-                && aliases.isEmpty();
+        return events.isEmpty() && earlierMeaning.isEmpty() && aliases.isEmpty();
     }
 }

@@ -6,10 +6,14 @@ import dev.errorcatalog.catalog.model.Deprecation;
 import dev.errorcatalog.catalog.model.ErrorEntry;
 import dev.errorcatalog.catalog.model.ErrorId;
 import dev.errorcatalog.catalog.model.ExceptionClass;
+import dev.errorcatalog.catalog.release.diff.Diff;
+import dev.errorcatalog.catalog.release.model.Release;
+import dev.errorcatalog.catalog.release.model.ReleasedError;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** What several pages need to know of the whole catalog, computed once. */
 final class Overview {
@@ -22,7 +26,9 @@ final class Overview {
     private final Map<String, List<Category>> fallbacks = new HashMap<>();
     private final Map<String, List<ExceptionClass>> children = new HashMap<>();
 
-    Overview(Catalog catalog) {
+    private final Map<ErrorId, ReleasedError> released = new HashMap<>();
+
+    Overview(Catalog catalog, Optional<Release> release) {
         this.catalog = catalog;
         this.mentions = new Mentions(catalog);
         catalog.classes().values().forEach(c -> list(children, c.parent()).add(c));
@@ -31,6 +37,9 @@ final class Overview {
             catalog.lineage(category.exceptionClass())
                     .forEach(c -> list(fallbacks, c.name()).add(category));
         }
+        release.ifPresent(last -> new Diff(last, Release.of(catalog, Optional.empty()))
+                .keptErrors()
+                .forEach(kept -> released.put(kept.after().id(), kept.before())));
     }
 
     private void count(ErrorEntry error) {
@@ -54,6 +63,11 @@ final class Overview {
 
     ErrorRow row(ErrorEntry error) {
         return rows.computeIfAbsent(error.id(), id -> ErrorRow.of(error));
+    }
+
+    /** What the last release says of an error, even if the error has another name or code since. */
+    Optional<ReleasedError> released(ErrorEntry error) {
+        return Optional.ofNullable(released.get(error.id()));
     }
 
     /** The errors that arrive as exactly this class, by category and code. */

@@ -1,6 +1,7 @@
 package dev.errorcatalog.docs.content;
 
 import dev.errorcatalog.catalog.model.Catalog;
+import dev.errorcatalog.catalog.release.model.Release;
 import java.util.List;
 import java.util.Optional;
 
@@ -23,9 +24,13 @@ public record Reference(
         List<ClassNode> hierarchy,
         Optional<ResetPage> reset,
         RetiredPage retired) {
-    /** Collects what the pages say of a catalog. */
-    public static Reference of(Catalog catalog) {
-        Overview overview = new Overview(catalog);
+    /**
+     * Collects what the pages say of a catalog.
+     *
+     * @param release its last release, which knows what earlier ones changed
+     */
+    public static Reference of(Catalog catalog, Optional<Release> release) {
+        Overview overview = new Overview(catalog, release);
         return new Reference(
                 catalog.title(),
                 catalog.errors().values().stream()

@@ -32,19 +32,12 @@ final class HistoryWriter {
         }
         page.heading("History");
         List<Line> lines = new ArrayList<>();
-        history.since().ifPresent(since -> lines.add(page.line().text("Since " + since + ".")));
-        history.deprecated().ifPresent(notice -> lines.add(event(page, "Deprecated", notice)));
-        history.retired().ifPresent(notice -> lines.add(event(page, "No longer sent", notice)));
+        history.events().forEach(event -> lines.add(page.line().text(event)));
         for (String alias : history.aliases()) {
             lines.add(page.line().anchor(alias).text("Formerly ").code(alias).text("."));
         }
         page.list(lines);
         history.earlierMeaning().ifPresent(earlier -> earlier(page, earlier));
-    }
-
-    private static Line event(MarkdownPage page, String what, Notice notice) {
-        return page.line()
-                .text(what + notice.since().map(since -> " since " + since).orElse("") + ".");
     }
 
     private static void earlier(MarkdownPage page, EarlierMeaning earlier) {

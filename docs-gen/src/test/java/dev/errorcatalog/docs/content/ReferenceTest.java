@@ -12,7 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class ReferenceTest {
-    private static final Reference GOLDEN = Reference.of(Samples.golden());
+    private static final Reference GOLDEN = Reference.of(Samples.golden(), Optional.empty());
 
     @ParameterizedTest
     @CsvSource({
@@ -114,7 +114,7 @@ class ReferenceTest {
 
     @Test
     void theWholeOfDeviceSyncHasItsPages() {
-        Reference reference = Reference.of(Samples.deviceSync());
+        Reference reference = Reference.of(Samples.deviceSync(), Optional.empty());
 
         assertThat(reference.errors()).hasSize(192);
         assertThat(reference.reset().orElseThrow().rows()).hasSize(7);

@@ -8,6 +8,7 @@ import dev.errorcatalog.docs.content.Reference;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -20,7 +21,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** A page writer that leaves something out makes the rendering fail, and the message names it. */
 class CompletenessTest {
-    private static final Reference REFERENCE = Reference.of(Samples.golden());
+    private static final Reference REFERENCE = Reference.of(Samples.golden(), Optional.empty());
 
     static IntStream everyWriter() {
         return IntStream.range(0, PageWriters.ALL.size());
