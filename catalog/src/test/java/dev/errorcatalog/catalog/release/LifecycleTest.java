@@ -3,13 +3,11 @@ package dev.errorcatalog.catalog.release;
 import static dev.errorcatalog.catalog.release.Commands.TERMINAL;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.errorcatalog.catalog.problem.Problem;
 import dev.errorcatalog.catalog.release.lock.Lock;
 import dev.errorcatalog.catalog.release.model.Release;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -18,16 +16,6 @@ class LifecycleTest {
 
     private static final String CATALOG = Samples.text("no-changes/current.yaml");
     private static final Given NONE = Given.absent("accepted-changes.yaml");
-    private static final Accept.Request BREAK =
-            request("service/50", "catch-lost", "The server tells less.", "Catch it.");
-
-    private static Accept.Request request(String key, String rule, String because, String migration) {
-        return new Accept.Request(
-                Optional.of(key),
-                Optional.of(rule),
-                because,
-                Optional.of(migration).filter(text -> !text.isEmpty()));
-    }
 
     private static Workspace workspace(String yaml, Given lock, Given accepted, String version) {
         return new Workspace(Samples.parsed(yaml), lock, accepted, Samples.version(version));
@@ -105,7 +93,8 @@ class LifecycleTest {
         assertThat(Check.run(workspace(current, lock, NONE, "2.0.0")).exitCode())
                 .isEqualTo(1);
 
-        Given accepted = edited(Accept.run(workspace(current, lock, NONE, "2.0.0"), BREAK, TERMINAL), NONE.name());
+        Given accepted =
+                edited(Accept.run(workspace(current, lock, NONE, "2.0.0"), Samples.BREAK, TERMINAL), NONE.name());
 
         assertThat(Check.run(workspace(current, lock, accepted, "2.0.0")).passed())
                 .isTrue();
@@ -126,7 +115,8 @@ class LifecycleTest {
     void anAcceptanceDoesNotLowerTheVersion() {
         String current = Samples.text("catch-lost/current.yaml");
         Given lock = Samples.lock(Samples.text("catch-lost/previous.yaml"));
-        Given accepted = edited(Accept.run(workspace(current, lock, NONE, "1.5.0"), BREAK, TERMINAL), NONE.name());
+        Given accepted =
+                edited(Accept.run(workspace(current, lock, NONE, "1.5.0"), Samples.BREAK, TERMINAL), NONE.name());
 
         CheckResult small = Check.run(workspace(current, lock, accepted, "1.5.0"));
         CheckResult overridden = Check.run(workspace(
@@ -143,113 +133,6 @@ class LifecycleTest {
 
     private static String text(Given given) {
         return new String(given.bytes().orElseThrow(), StandardCharsets.UTF_8);
-    }
-
-    @Test
-    void whatCannotBeAccepted() {
-        Workspace broken = Samples.workspace("catch-lost");
-        Workspace vanished = Samples.workspace("entry-vanished");
-        Workspace safe = Samples.workspace("entry-added");
-
-        assertThat(refusal(broken, request("service/50", "catch-lost", "Why.", "")))
-                .contains("--migration \"<what users do>\"");
-        assertThat(refusal(broken, request("service/50", "catch-lost", " ", "Do.")))
-                .contains("say why, with --because \"<why>\"");
-        assertThat(refusal(broken, request("service/51", "catch-lost", "Why.", "Do.")))
-                .contains("no such change")
-                .contains("service/50 catch-lost");
-        assertThat(refusal(vanished, request("protocol/101", "entry-vanished", "Why.", "Do.")))
-                .contains("cannot be accepted; repair:");
-        assertThat(refusal(safe, request("protocol/230", "entry-added", "Why.", "Do.")))
-                .contains("is safe");
-    }
-
-    private static String refusal(Workspace workspace, Accept.Request request) {
-        Outcome outcome = Accept.run(workspace, request, TERMINAL);
-        assertThat(outcome.done()).isFalse();
-        assertThat(outcome.edits()).isEmpty();
-        return outcome.message();
-    }
-
-    @Test
-    void anAcceptanceIsAddedBelowThoseThatAreThere() {
-        Workspace workspace = Samples.workspace("catch-lost");
-        Given there = Samples.accepted("# mine\n- semver-override: \"x\"");
-
-        Outcome outcome = Accept.run(Samples.with(workspace, there, "1.5.0"), BREAK, TERMINAL);
-
-        assertThat(outcome.edits().get(0).content()).isEqualTo("""
-                # mine
-                - semver-override: "x"
-                - rule: catch-lost
-                  key: service/50
-                  from: PasswordException
-                  to: LoginException
-                  because: "The server tells less."
-                  migration: "Catch it."
-                """);
-    }
-
-    @Test
-    void anotherValueNeedsAnotherAcceptance() {
-        Given accepted = Samples.accepted("""
-                - rule: reset-narrowed
-                  key: protocol/208
-                  from: [recover, discard, manual]
-                  to: [manual]
-                  because: "x"
-                  migration: "y"
-                """);
-
-        CheckResult result = Check.run(Samples.with(Samples.workspace("reset-narrowed"), accepted, "2.0.0"));
-
-        assertThat(result.exitCode()).isEqualTo(1);
-        assertThat(result.text())
-                .contains("error[stale-acceptance]: `protocol/208 reset-narrowed` is no change any more")
-                .contains("it now goes from `[recover, manual]` to `[manual]`");
-    }
-
-    @Test
-    void aListIsTheSameAsItsText() {
-        Given accepted = Samples.accepted("""
-                - {rule: reset-narrowed, key: protocol/208, from: [recover, manual], to: [manual], because: x, migration: y}
-                """);
-
-        assertThat(Check.run(Samples.with(Samples.workspace("reset-narrowed"), accepted, "2.0.0"))
-                        .passed())
-                .isTrue();
-    }
-
-    @Test
-    void badAcceptances() {
-        assertThat(problems("reset-narrowed", "- {rule: a, key: b, becuase: c}\n"))
-                .contains("unknown-key", "missing-key");
-        assertThat(problems("reset-narrowed", "rule: a\n")).containsExactly("wrong-type");
-        assertThat(problems("reset-narrowed", "- a\n")).containsExactly("wrong-type");
-        assertThat(problems("reset-narrowed", "- [\n")).containsExactly("yaml-syntax");
-        assertThat(problems("reset-narrowed", "- {rule: a, key: b, because: ''}\n"))
-                .containsExactly("blank-text");
-        assertThat(problems(
-                        "entry-vanished",
-                        "- {rule: entry-vanished, key: protocol/101, from: BAD_MESSAGE, because: x}\n"))
-                .containsExactly("acceptance-of-error");
-        assertThat(
-                        problems(
-                                "class-removed",
-                                "- {rule: class-removed, key: class/IdleException, from: IdleException, to: removed, because: x}\n"))
-                .containsExactly("acceptance-without-migration");
-        assertThat(problems("no-changes", "# nothing\n")).isEmpty();
-        assertThat(problems("no-changes", "")).isEmpty();
-    }
-
-    private static List<String> problems(String folder, String accepted) {
-        return Check.run(Samples.with(Samples.workspace(folder), Samples.accepted(accepted), "2.0.0"))
-                .problems()
-                .stream()
-                .map(Problem::rule)
-                .map(rule -> rule.id())
-                .distinct()
-                .toList();
     }
 
     @Test
@@ -271,7 +154,8 @@ class LifecycleTest {
 
         assertThat(Check.run(workspace).passed()).isFalse();
         Given accepted = edited(
-                Accept.run(workspace, request("protocol/208", "reset-widened", "It is safe now.", ""), TERMINAL),
+                Accept.run(
+                        workspace, Samples.request("protocol/208", "reset-widened", "It is safe now.", ""), TERMINAL),
                 NONE.name());
         assertThat(Check.run(Samples.with(workspace, accepted, "1.5.0")).passed())
                 .isTrue();
@@ -297,7 +181,7 @@ class LifecycleTest {
         Given accepted = edited(
                 Accept.run(
                         workspace(current, lock, NONE, "2.0.0"),
-                        request("protocol/102", "renumbered", "Upstream did.", "Nothing."),
+                        Samples.request("protocol/102", "renumbered", "Upstream did.", "Nothing."),
                         TERMINAL),
                 NONE.name());
 

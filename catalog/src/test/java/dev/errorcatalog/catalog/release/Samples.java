@@ -23,6 +23,8 @@ import java.util.stream.Stream;
 
 /** The catalogs of the tests: a folder per change, with the catalog before and after it. */
 final class Samples {
+    /** The acceptance of the break in the folder {@code catch-lost}. */
+    static final Accept.Request BREAK = request("service/50", "catch-lost", "The server tells less.", "Catch it.");
 
     static final Version RELEASED = version("1.4.0");
     static final Version NEXT = version("1.5.0");
@@ -95,5 +97,13 @@ final class Samples {
         } catch (URISyntaxException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    static Accept.Request request(String key, String rule, String because, String migration) {
+        return new Accept.Request(
+                Optional.of(key),
+                Optional.of(rule),
+                because,
+                Optional.of(migration).filter(text -> !text.isEmpty()));
     }
 }
