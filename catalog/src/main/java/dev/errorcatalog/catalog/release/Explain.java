@@ -1,13 +1,11 @@
 package dev.errorcatalog.catalog.release;
 
-import dev.errorcatalog.catalog.release.rule.AnchorLost;
 import dev.errorcatalog.catalog.release.rule.CompatRule;
 import dev.errorcatalog.catalog.release.rule.CompatRules;
 import dev.errorcatalog.catalog.release.rule.Unneeded;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Explains the rules of compatibility. */
 public final class Explain {
@@ -16,8 +14,7 @@ public final class Explain {
 
     /** Every rule. */
     public static List<CompatRule.About> rules() {
-        return Stream.concat(CompatRules.all().stream(), Stream.of(AnchorLost.ABOUT))
-                .toList();
+        return CompatRules.all();
     }
 
     /**

@@ -6,11 +6,9 @@ import dev.errorcatalog.catalog.release.list.ListReader;
 import dev.errorcatalog.catalog.release.list.ListRelease;
 import dev.errorcatalog.catalog.release.list.Listed;
 import dev.errorcatalog.catalog.release.model.Release;
-import dev.errorcatalog.catalog.release.rule.AnchorLost;
 import dev.errorcatalog.catalog.release.rule.CompatRules;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -68,18 +66,5 @@ class MatchingTest {
                 Samples.NEXT);
 
         assertThat(Check.run(workspace).text()).contains("ERROR    number-reused  protocol/101 TOO_LATE");
-    }
-
-    @Test
-    void everyPageThatShippedHasToBeThere() {
-        Release lock = Release.of(
-                Samples.catalog(Samples.text("category-slug-changed.alias/current.yaml")),
-                Optional.of(Samples.RELEASED));
-        List<String> pages = List.of(
-                "protocol-101", "BAD_MESSAGE", "protocol-208", "BAD_IDENT", "calls-50", "BAD_PASSWORD", "OLD_ERROR");
-
-        assertThat(AnchorLost.check(lock, pages))
-                .extracting(finding -> finding.key() + " " + finding.from())
-                .containsExactly("calls/50 service-50", "protocol/114 protocol-114");
     }
 }

@@ -87,6 +87,7 @@ public final class CompatRules {
             new TextChanged(),
             new MessagePlaceholderRemoved(),
             new HelpUrlChanged(),
+            new AnchorLost(),
             new CatalogRenamed(),
             new DeprecationAdded(),
             new DeprecationRemoved(),
