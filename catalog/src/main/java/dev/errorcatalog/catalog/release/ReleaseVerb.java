@@ -29,7 +29,7 @@ public final class ReleaseVerb {
             return Outcome.refused("release: " + workspace.version()
                     + " was released already; nothing was written. Build the next version.\n");
         }
-        Release lock = new Cumulative(before, comparison.after(), comparison.findings()).release();
+        Release lock = Cumulative.of(before, comparison.after());
         List<Outcome.Edit> edits = new ArrayList<>();
         edits.add(new Outcome.Edit(workspace.lock().name(), Lock.write(lock)));
         if (!workspace.accepted().isAbsent()) {

@@ -73,6 +73,16 @@ public record ReleasedError(
         return names().stream().anyMatch(other.names()::contains);
     }
 
+    /** The names of the pages that ever led to it, its own included. */
+    public List<String> pages() {
+        return Anchors.pages(anchors);
+    }
+
+    /** The names of the places in its pages: its constant and the former ones. */
+    public List<String> places() {
+        return Anchors.places(anchors);
+    }
+
     /** The same error with what only a lock knows. */
     public ReleasedError with(Optional<String> firstRelease, List<String> allAnchors, List<String> wholeHistory) {
         return new ReleasedError(

@@ -31,6 +31,16 @@ public record ReleasedTombstone(
         history = List.copyOf(history);
     }
 
+    /** The names of the pages that ever led to it; none for classes and categories. */
+    public List<String> pages() {
+        return Anchors.pages(anchors);
+    }
+
+    /** The names of the places in its pages: its constant and the former ones. */
+    public List<String> places() {
+        return Anchors.places(anchors);
+    }
+
     /** The same tombstone with what only a lock knows. */
     public ReleasedTombstone with(List<String> allAnchors, List<String> wholeHistory) {
         return new ReleasedTombstone(key, name, since, replacedBy, listed, text, allAnchors, wholeHistory);
