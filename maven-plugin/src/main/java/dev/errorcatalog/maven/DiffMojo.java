@@ -30,6 +30,10 @@ public final class DiffMojo extends PromiseMojo {
     @Parameter(property = "errorcatalog.category")
     private String category = "";
 
+    /** Which names of a list count: a regular expression; what its first group takes is the name that counts. */
+    @Parameter(property = "errorcatalog.names")
+    private String names = "";
+
     /** Called by Maven. */
     public DiffMojo() {}
 
@@ -47,9 +51,9 @@ public final class DiffMojo extends PromiseMojo {
         }
     }
 
-    private CheckResult twoFiles() {
+    private CheckResult twoFiles() throws MojoFailureException {
         Path before = folder().resolve(from).normalize();
         Path after = folder().resolve(to).normalize();
-        return Sides.diff(shown(before), before, shown(after), after, category);
+        return Sides.diff(shown(before), before, shown(after), after, category, filter(names));
     }
 }

@@ -39,7 +39,7 @@ final class CheckText {
             comparison.objections().forEach(this::problem);
             return out.toString();
         }
-        line("errorcatalog check: " + compared());
+        line("errorcatalog " + (all ? "diff: " : "check: ") + compared());
         for (Judged judged : comparison.judged()) {
             if (all || judged.finding().verdict() != Verdict.SAFE) {
                 finding(judged);
@@ -70,9 +70,13 @@ final class CheckText {
         Set<String> anchors = new TreeSet<>();
         before.errors().values().forEach(error -> anchors.addAll(error.anchors()));
         before.removed().values().forEach(tombstone -> anchors.addAll(tombstone.anchors()));
-        return comparison.afterName() + " against "
-                + comparison.beforeName() + " " + before.versionText()
-                + ": compared " + Count.of(errors, "error") + ", " + Count.of(categories, "category", "categories")
+        String files = comparison.afterName() + " against "
+                + comparison.beforeName()
+                + before.version().map(version -> " " + version).orElse("") + ": compared ";
+        if (comparison.kind() == Comparison.Kind.LISTS) {
+            return files + Count.of(errors, "error") + ", by code and name";
+        }
+        return files + Count.of(errors, "error") + ", " + Count.of(categories, "category", "categories")
                 + " with " + Count.of(categories, "fallback") + " and unknown, "
                 + Count.of(classes, "class", "classes") + ", " + Count.of(anchors.size(), "anchor");
     }
@@ -91,11 +95,13 @@ final class CheckText {
         change(finding);
         field(finding.verdict() == Verdict.SAFE ? "what changes" : "who breaks", finding.effect());
         finding.witness().forEach(code -> line("      " + code));
-        field("repair", finding.repair());
+        if (comparison.kind() != Comparison.Kind.LISTS) {
+            field("repair", finding.repair());
+        }
         judged.acceptance().ifPresent(acceptance -> field("accepted", acceptance.because()));
-        if (finding.verdict() == Verdict.ERROR) {
+        if (comparison.kind() == Comparison.Kind.CHECK && finding.verdict() == Verdict.ERROR) {
             field("ship it", "in no version; it cannot be accepted");
-        } else if (judged.needsAcceptance() && judged.acceptance().isEmpty()) {
+        } else if (comparison.kind() == Comparison.Kind.CHECK && judged.fails()) {
             field("ship it", version(finding) + commands.accept(finding));
         }
     }

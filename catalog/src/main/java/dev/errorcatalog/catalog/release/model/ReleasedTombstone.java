@@ -48,8 +48,7 @@ public record ReleasedTombstone(
 
     /** The identity that a removed error had; only for those. */
     public ErrorId id() {
-        int slash = key.indexOf('/');
-        return new ErrorId(key.substring(0, slash), key.substring(slash + 1));
+        return ErrorId.parse(key);
     }
 
     /** Whether it stands for a removed error. */

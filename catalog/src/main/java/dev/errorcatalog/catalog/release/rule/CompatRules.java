@@ -142,8 +142,6 @@ public final class CompatRules {
 
     /** Keys are sorted like errors are, so that {@code protocol/9} comes before {@code protocol/10}. */
     private static ErrorId place(Finding finding) {
-        String key = finding.key();
-        int slash = key.indexOf('/');
-        return new ErrorId(key.substring(0, Math.max(0, slash)), key.substring(slash + 1));
+        return ErrorId.parse(finding.key());
     }
 }
