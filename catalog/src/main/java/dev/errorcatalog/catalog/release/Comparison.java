@@ -64,7 +64,7 @@ final class Comparison {
         unusable.addAll(before.problems());
         unusable.addAll(acceptances.problems());
         if (isUsable()) {
-            CompatRules.compare(before(), after()).stream()
+            CompatRules.compare(before(), after(), policy).stream()
                     .filter(finding -> kind != Kind.LISTS || ListRelease.isSaidByLists(finding.rule()))
                     .forEach(finding -> judged.add(judge(finding, policy)));
         }
