@@ -20,14 +20,19 @@ import java.util.Optional;
  */
 public final class ListReader {
     /** A list without entries would make everything look removed. */
-    public static final Rule EMPTY = Rule.error("list-empty", "A list has entries, so that nothing seems removed.");
+    private static final Rule EMPTY = Rule.error("list-empty", "A list has entries, so that nothing seems removed.");
     /** What is passed over seems removed. */
-    public static final Rule ENTRY = Rule.error("list-entry", "Every entry of a list can be read.");
+    private static final Rule ENTRY = Rule.error("list-entry", "Every entry of a list can be read.");
     /** A name with two codes says nothing about either. */
-    public static final Rule TWICE =
+    private static final Rule TWICE =
             Rule.error("list-duplicate", "A name stands once in a list; a code may have several names.");
 
     private ListReader() {}
+
+    /** Every rule that a list is checked against. */
+    public static List<Rule> rules() {
+        return List.of(EMPTY, ENTRY, TWICE);
+    }
 
     /**
      * Reads a list.
