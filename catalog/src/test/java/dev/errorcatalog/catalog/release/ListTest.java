@@ -191,7 +191,8 @@ class ListTest {
 
         assertThat(Import.run(Samples.parsed(CATALOG), list, "nothing", NameFilter.ALL)
                         .message())
-                .isEqualTo("import: the catalog has no category nothing; it has protocol, service\n");
+                .isEqualTo(
+                        "import: the catalog has no category nothing; it has protocol, service; choose one with \"-Derrorcatalog.category=<slug>\"\n");
         assertThat(Import.run(Samples.parsed(CATALOG), Given.absent("x.csv"), "protocol", NameFilter.ALL)
                         .message())
                 .contains("x.csv cannot be read");
