@@ -22,12 +22,19 @@ public final class ImportMojo extends PromiseMojo {
     @Parameter(property = "errorcatalog.category", required = true)
     private String category;
 
+    /**
+     * Which names of the list count: a regular expression for the whole name, all when left out. What its first group takes
+     * is the name that counts, so that {@code RLM_ERR_(.*)} leaves out the prefix.
+     */
+    @Parameter(property = "errorcatalog.names")
+    private String names = "";
+
     /** Called by Maven. */
     public ImportMojo() {}
 
     @Override
     void run() throws MojoExecutionException, MojoFailureException {
         Path path = folder().resolve(list).normalize();
-        finish(Import.run(readOrFail(localCatalog()), Given.read(shown(path), path), category));
+        finish(Import.run(readOrFail(localCatalog()), Given.read(shown(path), path), category, filter(names)));
     }
 }

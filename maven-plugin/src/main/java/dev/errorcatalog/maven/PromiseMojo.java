@@ -4,6 +4,7 @@ import dev.errorcatalog.catalog.Parsed;
 import dev.errorcatalog.catalog.release.Given;
 import dev.errorcatalog.catalog.release.Outcome;
 import dev.errorcatalog.catalog.release.Workspace;
+import dev.errorcatalog.catalog.release.list.NameFilter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -94,6 +95,15 @@ abstract class PromiseMojo extends CatalogMojo {
         }
         outcome.message().lines().forEach(getLog()::info);
         files.keySet().forEach(path -> getLog().info("wrote " + shown(path)));
+    }
+
+    /** The filter that a parameter describes. */
+    static NameFilter filter(String names) throws MojoFailureException {
+        return names.isEmpty()
+                ? NameFilter.ALL
+                : NameFilter.parse(names)
+                        .orElseThrow(() -> new MojoFailureException(
+                                "errorcatalog.names is `" + names + "`, which is no regular expression"));
     }
 
     private Path lockPath() throws MojoFailureException {

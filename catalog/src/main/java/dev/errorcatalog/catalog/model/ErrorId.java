@@ -27,10 +27,16 @@ public record ErrorId(String category, String code) implements Comparable<ErrorI
         return ORDER.compare(this, other);
     }
 
-    /** The form of the catalog: {@code protocol/208}. */
+    /** Reads what {@link #toString} gives. */
+    public static ErrorId parse(String text) {
+        int slash = text.indexOf('/');
+        return new ErrorId(text.substring(0, Math.max(0, slash)), text.substring(slash + 1));
+    }
+
+    /** The form of the catalog: {@code protocol/208}; of a list without a category the code alone. */
     @Override
     public String toString() {
-        return category + "/" + code;
+        return category.isEmpty() ? code : category + "/" + code;
     }
 
     private static int compareCodes(String left, String right) {

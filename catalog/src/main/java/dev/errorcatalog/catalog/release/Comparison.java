@@ -2,22 +2,34 @@ package dev.errorcatalog.catalog.release;
 
 import dev.errorcatalog.catalog.model.Catalog;
 import dev.errorcatalog.catalog.model.Policy;
+import dev.errorcatalog.catalog.problem.Position;
 import dev.errorcatalog.catalog.problem.Problem;
 import dev.errorcatalog.catalog.release.accept.Acceptances;
 import dev.errorcatalog.catalog.release.diff.Finding;
 import dev.errorcatalog.catalog.release.diff.Verdict;
+import dev.errorcatalog.catalog.release.list.ListRelease;
 import dev.errorcatalog.catalog.release.model.Release;
 import dev.errorcatalog.catalog.release.model.Version;
 import dev.errorcatalog.catalog.release.rule.CompatRules;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** What every verb starts from: two sides, compared, and the findings judged. */
 final class Comparison {
 
+    /** What is compared. */
+    enum Kind {
+        /** A catalog and its lock. */
+        CHECK,
+        /** Two files that have everything. */
+        FILES,
+        /** Two files, of which one at least is a list and knows codes and names only. */
+        LISTS
+    }
+
+    private final Kind kind;
     private final Side before;
     private final Side after;
     private final Acceptances acceptances;
@@ -31,19 +43,20 @@ final class Comparison {
                 Side.ofLock(workspace.lock()),
                 Side.ofCatalog(workspace.catalog(), Optional.of(workspace.version())),
                 AcceptedFile.read(workspace.accepted()),
-                finding -> true,
+                Kind.CHECK,
                 workspace.catalog().catalog().map(Catalog::policy).orElse(Policy.DEFAULT));
         if (isUsable()) {
             objections.addAll(AcceptedFile.objections(acceptances, findings(), workspace.accepted()));
         }
     }
 
-    /** Compares any two sides, as far as some rules can say something of them. */
-    Comparison(Side before, Side after, Predicate<Finding> sayable) {
-        this(before, after, Acceptances.none(), sayable, Policy.DEFAULT);
+    /** Compares any two sides. */
+    Comparison(Side before, Side after, Kind kind) {
+        this(before, after, Acceptances.none(), kind, Policy.DEFAULT);
     }
 
-    private Comparison(Side before, Side after, Acceptances acceptances, Predicate<Finding> sayable, Policy policy) {
+    private Comparison(Side before, Side after, Acceptances acceptances, Kind kind, Policy policy) {
+        this.kind = kind;
         this.before = before;
         this.after = after;
         this.acceptances = acceptances;
@@ -51,17 +64,22 @@ final class Comparison {
         unusable.addAll(before.problems());
         unusable.addAll(acceptances.problems());
         if (isUsable()) {
-            CompatRules.compare(before(), after()).stream()
-                    .filter(sayable)
+            CompatRules.compare(before(), after(), policy).stream()
+                    .filter(finding -> kind != Kind.LISTS || ListRelease.isSaidByLists(finding.rule()))
                     .forEach(finding -> judged.add(judge(finding, policy)));
         }
+    }
+
+    /** Where it stands now, or stood. */
+    private Position positionOf(Finding finding) {
+        return after.positionOf(finding).or(() -> before.positionOf(finding)).orElseGet(after::top);
     }
 
     private Judged judge(Finding finding, Policy policy) {
         boolean risky = finding.verdict() == Verdict.RISKY;
         boolean needs = finding.verdict() == Verdict.BREAKING
                 || (risky && (finding.dataLoss() || policy.risky() == Policy.Risky.FAIL));
-        return new Judged(finding, after.positionOf(finding), acceptances.of(finding), needs);
+        return new Judged(finding, positionOf(finding), acceptances.of(finding), needs);
     }
 
     /** Whether the files could be read: else there is nothing to compare. */
@@ -69,6 +87,10 @@ final class Comparison {
         return unusable.isEmpty()
                 && before.release().isPresent()
                 && after.release().isPresent();
+    }
+
+    Kind kind() {
+        return kind;
     }
 
     /** Why the files cannot be used. */

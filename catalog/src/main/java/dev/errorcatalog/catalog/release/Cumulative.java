@@ -3,27 +3,27 @@ package dev.errorcatalog.catalog.release;
 import dev.errorcatalog.catalog.release.diff.Diff;
 import dev.errorcatalog.catalog.release.diff.Finding;
 import dev.errorcatalog.catalog.release.diff.Kept;
+import dev.errorcatalog.catalog.release.model.Anchors;
 import dev.errorcatalog.catalog.release.model.Release;
 import dev.errorcatalog.catalog.release.model.ReleasedCategory;
 import dev.errorcatalog.catalog.release.model.ReleasedClass;
 import dev.errorcatalog.catalog.release.model.ReleasedError;
 import dev.errorcatalog.catalog.release.model.ReleasedField;
 import dev.errorcatalog.catalog.release.model.ReleasedTombstone;
+import dev.errorcatalog.catalog.release.rule.CompatRules;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
  * What a lock remembers after a release: all of the release, and of the releases before what it does not say itself.
  * Anchors are never forgotten, since addresses of pages live in SDKs in the field.
  */
-final class Cumulative {
+public final class Cumulative {
 
     /** What happened is told by other keys of the entry already. */
     private static final Set<String> NOT_HISTORY = Set.of("entry-added", "text-changed", "since-filled");
@@ -35,11 +35,11 @@ final class Cumulative {
     private final Set<String> back;
     private final Optional<String> version;
 
-    Cumulative(Release before, Release after, List<Finding> findings) {
+    private Cumulative(Release before, Release after) {
         this.before = before;
         this.after = after;
         this.diff = new Diff(before, after);
-        this.findings = findings.stream().collect(Collectors.groupingBy(Finding::key));
+        this.findings = CompatRules.compare(before, after).stream().collect(Collectors.groupingBy(Finding::key));
         this.back = diff.addedErrors().stream()
                 .filter(error -> error.reuses().isEmpty())
                 .map(error -> error.id().toString())
@@ -47,7 +47,17 @@ final class Cumulative {
         this.version = after.version().map(Object::toString);
     }
 
-    Release release() {
+    /**
+     * What is remembered after a release.
+     *
+     * @param before what the lock says
+     * @param after what is released
+     */
+    public static Release of(Release before, Release after) {
+        return new Cumulative(before, after).release();
+    }
+
+    private Release release() {
         return Release.of(
                 after.version(),
                 after.header(),
@@ -82,7 +92,7 @@ final class Cumulative {
             ReleasedError is = kept.after();
             errors.add(is.with(
                     since(is.since(), was.since()),
-                    union(was.anchors(), is.anchors()),
+                    Anchors.union(was.anchors(), is.anchors()),
                     history(was.history(), is.id().toString())));
         }
         for (ReleasedError error : diff.addedErrors()) {
@@ -90,7 +100,7 @@ final class Cumulative {
                     before.tombstone(diff.formerly(error.id()).toString());
             errors.add(error.with(
                     since(error.since(), Optional.empty()),
-                    union(grave.map(ReleasedTombstone::anchors).orElse(List.of()), error.anchors()),
+                    Anchors.union(grave.map(ReleasedTombstone::anchors).orElse(List.of()), error.anchors()),
                     history(
                             grave.map(ReleasedTombstone::history).orElse(List.of()),
                             error.id().toString())));
@@ -98,25 +108,25 @@ final class Cumulative {
         return errors;
     }
 
-    private Collection<ReleasedTombstone> tombstones() {
+    private List<ReleasedTombstone> tombstones() {
         Map<String, ReleasedTombstone> graves = new TreeMap<>(before.removed());
-        diff.removedClasses().forEach(value -> graves.put("class/" + value.name(), unlisted("class/" + value.name())));
+        diff.removedClasses()
+                .forEach(value -> bury(graves, "class/" + value.name(), born(value.since(), "class-added")));
         diff.removedCategories()
-                .forEach(value -> graves.put("category/" + value.slug(), unlisted("category/" + value.slug())));
+                .forEach(value -> bury(graves, "category/" + value.slug(), born(value.since(), "category-added")));
         diff.removedErrors().forEach(error -> graves.put(error.id().toString(), grave(error)));
         for (Kept<ReleasedError> kept : diff.keptErrors()) {
             if (!diff.today(kept.before().id()).equals(kept.after().id())) {
                 graves.put(kept.before().id().toString(), grave(kept.before()));
             }
         }
-        after.removed().forEach((key, grave) -> {
-            Optional<ReleasedTombstone> was = Optional.ofNullable(graves.get(key));
-            List<String> anchors = was.map(ReleasedTombstone::anchors).orElse(List.of());
-            List<String> history = was.map(ReleasedTombstone::history).orElse(List.of());
-            graves.put(key, grave.with(union(anchors, grave.anchors()), history(history, key)));
-        });
+        after.removed()
+                .forEach((key, grave) -> graves.merge(
+                        key, grave, (was, is) -> is.with(Anchors.union(was.anchors(), is.anchors()), was.history())));
         graves.keySet().removeIf(this::isBack);
-        return graves.values();
+        return graves.values().stream()
+                .map(grave -> grave.with(grave.anchors(), history(grave.history(), grave.key())))
+                .toList();
     }
 
     /** A removed thing that is there again is remembered by its own entry, which has the anchors and the history. */
@@ -133,6 +143,8 @@ final class Cumulative {
 
     /** A tombstone for an error that the catalog need not list: it moved, or its code was taken over. */
     private ReleasedTombstone grave(ReleasedError error) {
+        List<String> history = new ArrayList<>(born(error.since(), "entry-added"));
+        history.addAll(error.history());
         return new ReleasedTombstone(
                 error.id().toString(),
                 Optional.of(error.name()),
@@ -141,11 +153,18 @@ final class Cumulative {
                 false,
                 "",
                 error.anchors(),
-                error.history());
+                history);
     }
 
-    private ReleasedTombstone unlisted(String key) {
-        return new ReleasedTombstone(key, Optional.empty(), version, Optional.empty(), false, "", List.of(), List.of());
+    private void bury(Map<String, ReleasedTombstone> graves, String key, List<String> history) {
+        graves.put(
+                key,
+                new ReleasedTombstone(key, Optional.empty(), version, Optional.empty(), false, "", List.of(), history));
+    }
+
+    /** The first line of the history of what is gone; of what is there its own entry says it. */
+    private static List<String> born(Optional<String> since, String rule) {
+        return since.map(release -> release + " " + rule).stream().toList();
     }
 
     private Optional<String> since(Optional<String> said, Optional<String> remembered) {
@@ -161,11 +180,5 @@ final class Cumulative {
                 .sorted()
                 .forEach(history::add);
         return history;
-    }
-
-    private static List<String> union(List<String> left, List<String> right) {
-        TreeSet<String> all = new TreeSet<>(left);
-        all.addAll(right);
-        return List.copyOf(all);
     }
 }

@@ -61,9 +61,7 @@ final class NotesText {
 
     private void added(Finding finding) {
         Release after = comparison.after();
-        int slash = finding.key().indexOf('/');
-        ErrorId id =
-                new ErrorId(finding.key().substring(0, slash), finding.key().substring(slash + 1));
+        ErrorId id = ErrorId.parse(finding.key());
         String thrown = after.error(id).map(error -> error.exceptionClass()).orElse("");
         String fresh = comparison.before().classes().containsKey(thrown) ? "" : " (new)";
         String page = after.header()

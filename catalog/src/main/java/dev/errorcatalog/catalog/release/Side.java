@@ -1,11 +1,13 @@
 package dev.errorcatalog.catalog.release;
 
 import dev.errorcatalog.catalog.Parsed;
+import dev.errorcatalog.catalog.model.ErrorId;
 import dev.errorcatalog.catalog.problem.Position;
 import dev.errorcatalog.catalog.problem.Problem;
 import dev.errorcatalog.catalog.problem.Rule;
 import dev.errorcatalog.catalog.problem.Source;
 import dev.errorcatalog.catalog.release.diff.Finding;
+import dev.errorcatalog.catalog.release.list.ParsedList;
 import dev.errorcatalog.catalog.release.lock.Lock;
 import dev.errorcatalog.catalog.release.lock.ParsedLock;
 import dev.errorcatalog.catalog.release.model.Release;
@@ -20,9 +22,13 @@ import java.util.function.Function;
  * @param name the path to show
  * @param release what it releases; absent when the file cannot be used
  * @param problems why it cannot be used
- * @param positions where the subject of a finding stands
+ * @param positions where the subject of a finding stands, as far as the file tells
  */
-record Side(String name, Optional<Release> release, List<Problem> problems, Function<Finding, Position> positions) {
+record Side(
+        String name,
+        Optional<Release> release,
+        List<Problem> problems,
+        Function<Finding, Optional<Position>> positions) {
 
     Side {
         problems = List.copyOf(problems);
@@ -34,14 +40,16 @@ record Side(String name, Optional<Release> release, List<Problem> problems, Func
                 parsed.positions().at().source().name(),
                 parsed.catalog().map(catalog -> Release.of(catalog, version)),
                 parsed.problems().stream().filter(Problem::isError).toList(),
-                finding -> parsed.positions().at(finding.subject().path().toArray(String[]::new)));
+                finding -> Optional.of(
+                        parsed.positions().at(finding.subject().path().toArray(String[]::new))));
     }
 
     /** A lock. */
     static Side ofLock(Given lock) {
         if (lock.isAbsent()) {
-            String hint = "write it once with `" + Commands.TERMINAL.verb("init") + "` or `"
-                    + Commands.MAVEN.verb("init") + "`, and commit it";
+            String hint = "if anything was released, take the lock of the last release from version control, or from"
+                    + " META-INF/error-catalog of its jar; if nothing was, write it with `" + Commands.verb("init")
+                    + "`, and commit it";
             return unusable(lock, ReleaseRules.LOCK_MISSING, "there is no lock", hint);
         }
         return lock.bytes()
@@ -54,8 +62,17 @@ record Side(String name, Optional<Release> release, List<Problem> problems, Func
 
     /** A side without places of its own. */
     static Side of(String name, Optional<Release> release, List<Problem> problems) {
-        Position top = new Source(name, "").at(0);
-        return new Side(name, release, problems, finding -> top);
+        return new Side(name, release, problems, finding -> Optional.empty());
+    }
+
+    /** A list of another system; a finding stands where the list has the code, if it has it. */
+    static Side ofList(String name, Optional<Release> release, ParsedList list) {
+        return new Side(
+                name,
+                release,
+                list.problems(),
+                finding -> list.positionOf(
+                        ErrorId.parse(finding.key()).code(), finding.subject().label()));
     }
 
     /** A file that is not there, or that cannot be read. */
@@ -74,7 +91,12 @@ record Side(String name, Optional<Release> release, List<Problem> problems, Func
                 .orElse("there is no such file");
     }
 
-    Position positionOf(Finding finding) {
+    Optional<Position> positionOf(Finding finding) {
         return positions.apply(finding);
+    }
+
+    /** The file as a whole. */
+    Position top() {
+        return new Source(name, "").at(0);
     }
 }

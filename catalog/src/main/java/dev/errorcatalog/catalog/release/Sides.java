@@ -4,6 +4,7 @@ import dev.errorcatalog.catalog.Catalogs;
 import dev.errorcatalog.catalog.release.list.ListReader;
 import dev.errorcatalog.catalog.release.list.ListRelease;
 import dev.errorcatalog.catalog.release.list.Listed;
+import dev.errorcatalog.catalog.release.list.NameFilter;
 import dev.errorcatalog.catalog.release.list.ParsedList;
 import dev.errorcatalog.catalog.release.model.Release;
 import java.nio.charset.StandardCharsets;
@@ -28,33 +29,37 @@ public final class Sides {
      * @param before the file that came first
      * @param afterName the path to show for the later one
      * @param after the later one
-     * @param category the slug of the category that a list is about; of no effect without a list
+     * @param category the slug of the category that a list is about; of no effect without a list, and may be empty
+     * @param names which names of a list count
      * @return fails only when a file cannot be used
      */
-    public static CheckResult diff(String beforeName, Path before, String afterName, Path after, String category) {
-        File old = File.open(beforeName, before);
-        File fresh = File.open(afterName, after);
+    public static CheckResult diff(
+            String beforeName, Path before, String afterName, Path after, String category, NameFilter names) {
+        File old = File.open(beforeName, before, names);
+        File fresh = File.open(afterName, after, names);
         if (!old.isList() && !fresh.isList()) {
-            return new CheckResult(new Comparison(old.whole(), fresh.whole(), finding -> true), true);
+            return new CheckResult(new Comparison(old.whole(), fresh.whole(), Comparison.Kind.FILES), true);
         }
         Side left = old.side(list -> ListRelease.of(list, category), category);
         Side right = fresh.side(
                 list -> left.release()
-                        .map(release -> ListRelease.after(release, list, category))
+                        .map(release -> old.isList()
+                                ? ListRelease.following(release, list, category)
+                                : ListRelease.after(release, list, category))
                         .orElseGet(() -> ListRelease.of(list, category)),
                 category);
-        return new CheckResult(new Comparison(left, right, finding -> ListRelease.isSaidByLists(finding.rule())), true);
+        return new CheckResult(new Comparison(left, right, Comparison.Kind.LISTS), true);
     }
 
     /** A file of which it is known what it is. */
-    private record File(Given given, Path path, String text) {
+    private record File(Given given, Path path, String text, NameFilter names) {
 
-        static File open(String name, Path path) {
+        static File open(String name, Path path, NameFilter names) {
             Given given = Given.read(name, path);
             String text = given.bytes()
                     .map(bytes -> new String(bytes, StandardCharsets.UTF_8))
                     .orElse("");
-            return new File(given, path, text);
+            return new File(given, path, text, names);
         }
 
         boolean isList() {
@@ -89,11 +94,11 @@ public final class Sides {
             }
             return given.bytes()
                     .map(bytes -> {
-                        ParsedList list = ListReader.read(given.name(), bytes);
+                        ParsedList list = ListReader.read(given.name(), bytes, names);
                         Optional<Release> release = Optional.of(list.entries())
                                 .filter(entries -> list.problems().isEmpty())
                                 .map(ofList);
-                        return Side.of(given.name(), release, list.problems());
+                        return Side.ofList(given.name(), release, list);
                     })
                     .orElseGet(() -> Side.unreadable(given));
         }

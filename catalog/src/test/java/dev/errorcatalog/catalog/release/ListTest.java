@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.errorcatalog.catalog.release.diff.Finding;
 import dev.errorcatalog.catalog.release.list.ListReader;
+import dev.errorcatalog.catalog.release.list.NameFilter;
 import dev.errorcatalog.catalog.release.list.ParsedList;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -25,18 +26,35 @@ class ListTest {
             value = {
                 "a.h    | enum class E { BAD_IDENT = 208, /* TWO = 2 */ LATE = -0x10 }; // X = 9 | BAD_IDENT=208 LATE=-16",
                 "a.h    | #define BAD_IDENT (208)                                              | BAD_IDENT=208",
+                "a.h    | enum { A_ONE, A_TWO = 5, A_SIX, A_TWIN = A_TWO, A_BIG = (A_SIX << 4) ^ 0b1 }; | A_ONE=0 A_TWO=5 A_SIX=6 A_TWIN=5 A_BIG=97",
+                "a.h    | enum { X = 010, Y = ~0 * 2 + 7 % 4, Z = (int)1'000 - 'a' / 2 };   | X=8 Y=1 Z=952",
+                "a.h    | enum { A [[deprecated]] = 7, B __attribute__((deprecated(1, 2))), C = 9 }; | A=7 B=8 C=9",
+                "a.h    | enum { A =\\n 1,\\n B\\n = 2 };                                           | A=1 B=2",
+                "a.h    | #define BASE 100\\n#define A (BASE + 1)\\n#define B \\\\n A                | BASE=100 A=101 B=101",
+                "a.h    | enum { A = 1,\\n#ifdef X\\n B = 2,\\n#else\\n B = 3,\\n#endif\\n#if 0\\n C = 4,\\n#else\\n D,\\n#endif\\n}; | A=1 B=2 D=3",
+                "a.h    | char *s = ``X = 7``; int f() { int r = 3; } constexpr int A = 9;      | A=9",
+                "a.h    | #define A 1\\n#define F(x) 2\\n#define P ((void*)0)\\n#define T 1.5      | A=1",
+                "a.h    | A_ONE = 1\\nA_TWO = 2                                               | A_ONE=1 A_TWO=2",
+                "a.proto | syntax = ``proto3``; enum E { option allow_alias = true; OK = 0; LATE = 1; } | OK=0 LATE=1",
+                "a.h    | enum { ERR__END = -100, ERR_END = 44 };                             | ERR__END=-100 ERR_END=44",
                 "a.hpp  | kBadIdent = 208u,                                                    | BAD_IDENT=208",
                 "a.csv  | 208,BAD_IDENT\\n209,bad server                                        | BAD_IDENT=208 BAD_SERVER=209",
                 "a.csv  | note,name,code\\nx,BAD_IDENT,208                                      | BAD_IDENT=208",
                 "a.csv  | name,code\\nBAD_TEXT,42P01                                            | BAD_TEXT=42P01",
+                "a.csv  | # upstream\\n\\ncode,name\\n0xD0,``BAD, IDENT``\\n01000,WARNING           | BAD_IDENT=208 WARNING=01000",
+                "a.csv  | 208;BAD_IDENT                                                       | BAD_IDENT=208",
                 "a.tsv  | BAD_IDENT\\t208                                                       | BAD_IDENT=208",
                 "a.yaml | - {code: 208, name: BadIdent}                                        | BAD_IDENT=208",
                 "a.yaml | errors:\\n  BAD_IDENT: 208                                            | BAD_IDENT=208",
+                "a.yaml | - {name: BadIdent, value: 0xD0}                                      | BAD_IDENT=208",
+                "a.yaml | BadIdent: {code: 208, message: x}                                    | BAD_IDENT=208",
                 "a.yml  | 208: BAD_IDENT                                                       | BAD_IDENT=208",
             })
     void listsAreRead(String name, String text, String entries) {
-        ParsedList list =
-                ListReader.read(name, Samples.bytes(text.replace("\\n", "\n").replace("\\t", "\t")));
+        ParsedList list = ListReader.read(
+                name,
+                Samples.bytes(text.replace("\\n", "\n").replace("\\t", "\t").replace("``", "\"")),
+                NameFilter.ALL);
 
         assertThat(list.problems()).isEmpty();
         assertThat(list.entries().stream().map(entry -> entry.name() + "=" + entry.code()))
@@ -53,9 +71,19 @@ class ListTest {
                 "a.yaml | - 1                        | list-empty",
                 "a.yaml | - [                        | yaml-syntax",
                 "a.h    | enum { A = 1, B = 2, A = 3 }; | list-duplicate",
+                "a.h    | enum { A = OTHER, B = 2 };  | list-entry",
+                "a.h    | enum { A = 9 / 0, B = 2 };  | list-entry",
+                "a.h    | enum { A = 08, B = 2 };     | list-entry",
+                "a.h    | enum { ALL(X), B = 2 };     | list-entry",
+                "a.h    | #define A 1\\n#define B (OTHER + 1) | list-entry",
+                "a.csv  | 1,A_ONE\\n22P01,B_TWO       | list-entry",
+                "a.csv  | error_code,error_name\\n1,A_ONE | list-entry",
+                "a.csv  | code,name\\n1,A_ONE\\n2      | list-entry",
+                "a.yaml | - {name: A_ONE, text: x}     | list-entry",
             })
     void badListsAreRefused(String name, String text, String rule) {
-        assertThat(ListReader.read(name, Samples.bytes(text)).problems())
+        assertThat(ListReader.read(name, Samples.bytes(text.replace("\\n", "\n")), NameFilter.ALL)
+                        .problems())
                 .singleElement()
                 .satisfies(problem -> assertThat(problem.rule().id()).isEqualTo(rule));
     }
@@ -72,7 +100,7 @@ class ListTest {
                 };
                 """));
 
-        Outcome outcome = Import.run(Samples.parsed(CATALOG), list, "protocol");
+        Outcome outcome = Import.run(Samples.parsed(CATALOG), list, "protocol", NameFilter.ALL);
 
         assertThat(outcome.done()).isFalse();
         assertThat(outcome.edits()).isEmpty();
@@ -80,27 +108,78 @@ class ListTest {
                 import: upstream.h has 5 entries, protocol has 2 errors
 
                 Code with another meaning upstream (2):
-                  protocol/101 SOMETHING_ELSE: BAD_MESSAGE -> SOMETHING_ELSE
-                  protocol/114 NEW_MEANING: OLD_ERROR -> NEW_MEANING
+                  protocol/101 SOMETHING_ELSE: BAD_MESSAGE -> SOMETHING_ELSE  upstream.h:3:5
+                  protocol/114 NEW_MEANING: OLD_ERROR -> NEW_MEANING  upstream.h:5:5
 
                 Other code upstream (1):
-                  protocol/102 BAD_MESSAGE: protocol/101 -> protocol/102
+                  protocol/102 BAD_MESSAGE: protocol/101 -> protocol/102  upstream.h:2:5
 
                 Other name upstream (1):
-                  protocol/208 BAD_CLIENT_IDENT: [BAD_IDENT] -> [BAD_CLIENT_IDENT]
+                  protocol/208 BAD_CLIENT_IDENT: [BAD_IDENT] -> [BAD_CLIENT_IDENT]  upstream.h:4:5
 
                 Missing in the catalog (3):
-                  protocol/101 SOMETHING_ELSE
-                  protocol/114 NEW_MEANING
-                  protocol/230 TOO_LATE
+                  protocol/101 SOMETHING_ELSE  upstream.h:3:5
+                  protocol/114 NEW_MEANING  upstream.h:5:5
+                  protocol/230 TOO_LATE  upstream.h:6:5
                 """);
+    }
+
+    @Test
+    void aFilterTakesTheNamesThatCountAndLeavesOutThePrefix() {
+        String header = "enum { ERR_CAT_IO = 2, ERR_BAD_MESSAGE = 101, ERR_BAD_IDENT = 208, OTHER = UNKNOWN };";
+        NameFilter names = NameFilter.parse("ERR_((?!CAT_).*)").orElseThrow();
+
+        Outcome outcome =
+                Import.run(Samples.parsed(CATALOG), Given.of("a.h", Samples.bytes(header)), "protocol", names);
+
+        assertThat(outcome.message()).isEqualTo("import: a.h has 2 entries, protocol has 2 errors\nthey agree\n");
+        assertThat(NameFilter.parse("(")).isEmpty();
+    }
+
+    @Test
+    void aCatalogKeepsFormerNamesThatTheListForgot() {
+        String current = CATALOG.replace("code: protocol/208", "code: protocol/208\n    aliases: [OLD_IDENT]");
+        String list = "BAD_MESSAGE = 101, BAD_IDENT = 208";
+
+        assertThat(imported(current, list)).isEqualTo("they agree");
+        assertThat(imported(current, list.replace("BAD_IDENT", "OLD_IDENT"))).isEqualTo("they agree");
+        assertThat(imported(current, list + ", OLD_IDENT = 209"))
+                .contains("Name with another meaning upstream (1):\n  protocol/209 OLD_IDENT")
+                .doesNotContain("BAD_IDENT: ");
+    }
+
+    private static String imported(String yaml, String header) {
+        Given list = Given.of("a.h", Samples.bytes(header));
+        String message = Import.run(Samples.parsed(yaml), list, "protocol", NameFilter.ALL)
+                .message();
+        return message.substring(message.indexOf('\n') + 1).strip();
+    }
+
+    @Test
+    void twoListsAreComparedByCodeAndName(@TempDir Path folder) throws IOException {
+        Path before = Files.writeString(folder.resolve("v1.h"), "A_ONE = 1,\nB_TWO = 2,\n");
+        Path after = Files.writeString(folder.resolve("v2.h"), "// later\nA_ONE = 3,\n");
+
+        assertThat(Sides.diff("v1.h", before, "v2.h", after, "", NameFilter.ALL).text())
+                .isEqualTo("""
+                        errorcatalog diff: v2.h against v1.h: compared 3 errors, by code and name
+
+                        BREAKING entry-removed  2 B_TWO  v1.h:2:1
+                          B_TWO -> removed
+                          who breaks:   code that names B_TWO no longer compiles or links (never deprecated before); its code arrives as an unknown error
+
+                        BREAKING renumbered  3 A_ONE  v2.h:2:1
+                          code: 1 -> 3
+                          who breaks:   a server that sends 1 is no longer understood: it arrives as an unknown error
+                        2 breaking
+                        """);
     }
 
     @Test
     void anImportThatAgreesIsDone() {
         Given list = Given.of("upstream.csv", Samples.bytes("101,BAD_MESSAGE\n208,BAD_IDENT\n"));
 
-        Outcome outcome = Import.run(Samples.parsed(CATALOG), list, "protocol");
+        Outcome outcome = Import.run(Samples.parsed(CATALOG), list, "protocol", NameFilter.ALL);
 
         assertThat(outcome.message()).endsWith("they agree\n");
         assertThat(outcome.done()).isTrue();
@@ -110,12 +189,15 @@ class ListTest {
     void anImportRefusesWhatItCannotCompare() {
         Given list = Given.of("upstream.csv", Samples.bytes("101,BAD_MESSAGE\n"));
 
-        assertThat(Import.run(Samples.parsed(CATALOG), list, "nothing").message())
-                .isEqualTo("import: the catalog has no category nothing; it has protocol, service\n");
-        assertThat(Import.run(Samples.parsed(CATALOG), Given.absent("x.csv"), "protocol")
+        assertThat(Import.run(Samples.parsed(CATALOG), list, "nothing", NameFilter.ALL)
+                        .message())
+                .isEqualTo(
+                        "import: the catalog has no category nothing; it has protocol, service; choose one with \"-Derrorcatalog.category=<slug>\"\n");
+        assertThat(Import.run(Samples.parsed(CATALOG), Given.absent("x.csv"), "protocol", NameFilter.ALL)
                         .message())
                 .contains("x.csv cannot be read");
-        assertThat(Import.run(Samples.parsed("catalog: 2\n"), list, "protocol").message())
+        assertThat(Import.run(Samples.parsed("catalog: 2\n"), list, "protocol", NameFilter.ALL)
+                        .message())
                 .contains("error[");
     }
 
@@ -128,16 +210,23 @@ class ListTest {
                 folder.resolve("catalog.lock.yaml"),
                 Samples.lock(CATALOG).bytes().orElseThrow());
 
-        assertThat(found(Sides.diff("v1.h", header, "v2.h", later, "core")))
+        assertThat(found(Sides.diff("v1.h", header, "v2.h", later, "core", NameFilter.ALL)))
                 .containsExactlyInAnyOrder(
-                        "number-reused core/3", "renumbered core/4", "entry-added core/3", "entry-added core/5");
-        assertThat(found(Sides.diff("v2.h", later, "v1.h", header, "core")))
+                        "number-reused core/3",
+                        "entry-removed core/3",
+                        "renumbered core/4",
+                        "entry-added core/3",
+                        "entry-added core/5");
+        assertThat(found(Sides.diff("v2.h", later, "v1.h", header, "core", NameFilter.ALL)))
                 .contains("entry-removed core/5", "number-reused core/3");
-        assertThat(found(Sides.diff("catalog.yaml", catalog, "v1.h", header, "protocol")))
+        assertThat(found(Sides.diff("catalog.yaml", catalog, "v1.h", header, "protocol", NameFilter.ALL)))
                 .contains("entry-removed protocol/208", "entry-added protocol/1");
-        assertThat(found(Sides.diff("l", lock, "c", catalog, ""))).isEmpty();
-        assertThat(Sides.diff("l", lock, "c", catalog, "").text()).endsWith("no changes\n");
-        assertThat(Sides.diff("gone", folder.resolve("gone"), "c", catalog, "").exitCode())
+        assertThat(found(Sides.diff("l", lock, "c", catalog, "", NameFilter.ALL)))
+                .isEmpty();
+        assertThat(Sides.diff("l", lock, "c", catalog, "", NameFilter.ALL).text())
+                .endsWith("no changes\n");
+        assertThat(Sides.diff("gone", folder.resolve("gone"), "c", catalog, "", NameFilter.ALL)
+                        .exitCode())
                 .isEqualTo(2);
     }
 

@@ -1,6 +1,7 @@
 package dev.errorcatalog.docs.content;
 
 import dev.errorcatalog.catalog.release.model.Version;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -17,10 +18,20 @@ record Change(Version release, String rule) {
                 .map(release -> new Change(release, line.substring(space).strip()));
     }
 
+    /** Reads the history of an entry of a lock. */
+    static List<Change> all(List<String> lines) {
+        return lines.stream().flatMap(line -> parse(line).stream()).toList();
+    }
+
+    /** Whether it brought what it is about; only of what is gone a lock remembers that here. */
+    boolean isBirth() {
+        return rule.endsWith("-added");
+    }
+
     /** What a reader is told; empty for what other parts of the page say, or nobody acts on. */
     Optional<String> words() {
         return switch (rule) {
-            case "entry-removed" -> Optional.of("removed");
+            case "entry-removed", "class-removed", "category-removed" -> Optional.of("removed");
             case "entry-revived" -> Optional.of("there again");
             case "entry-deprecated" -> Optional.of("deprecated");
             case "entry-undeprecated" -> Optional.of("no longer deprecated");

@@ -2,10 +2,13 @@ package dev.errorcatalog.docs.content;
 
 import dev.errorcatalog.catalog.model.Catalog;
 import dev.errorcatalog.catalog.model.ErrorEntry;
+import dev.errorcatalog.catalog.model.Reuse;
 import dev.errorcatalog.catalog.release.model.ReleasedError;
 import dev.errorcatalog.docs.prose.Prose;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The page of an error.
@@ -63,16 +66,22 @@ public record ErrorPage(
     }
 
     private static History history(ErrorEntry error, Overview overview) {
-        Optional<ReleasedError> released = overview.released(error);
+        ReleasedError remembered = overview.remembered().error(error.id()).orElseThrow();
         return History.of(
-                error.since().or(() -> released.flatMap(ReleasedError::since)),
+                remembered.since(),
                 error.deprecated().map(overview::notice),
                 error.retired().map(overview::notice),
                 error.reuses().map(EarlierMeaning::of),
-                error.aliases(),
-                released.stream()
-                        .flatMap(was -> was.history().stream())
-                        .flatMap(line -> Change.parse(line).stream())
-                        .toList());
+                formerNames(error, remembered),
+                Change.all(remembered.history()));
+    }
+
+    /** The constants that work still, then those that only addresses know. */
+    private static List<String> formerNames(ErrorEntry error, ReleasedError remembered) {
+        Set<String> names = new LinkedHashSet<>(error.aliases());
+        names.addAll(remembered.places());
+        names.remove(error.name());
+        error.reuses().map(Reuse::name).ifPresent(names::remove);
+        return List.copyOf(names);
     }
 }

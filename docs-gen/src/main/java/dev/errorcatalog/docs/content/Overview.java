@@ -6,9 +6,8 @@ import dev.errorcatalog.catalog.model.Deprecation;
 import dev.errorcatalog.catalog.model.ErrorEntry;
 import dev.errorcatalog.catalog.model.ErrorId;
 import dev.errorcatalog.catalog.model.ExceptionClass;
-import dev.errorcatalog.catalog.release.diff.Diff;
+import dev.errorcatalog.catalog.release.Cumulative;
 import dev.errorcatalog.catalog.release.model.Release;
-import dev.errorcatalog.catalog.release.model.ReleasedError;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -26,7 +25,7 @@ final class Overview {
     private final Map<String, List<Category>> fallbacks = new HashMap<>();
     private final Map<String, List<ExceptionClass>> children = new HashMap<>();
 
-    private final Map<ErrorId, ReleasedError> released = new HashMap<>();
+    private final Release remembered;
 
     Overview(Catalog catalog, Optional<Release> release) {
         this.catalog = catalog;
@@ -37,9 +36,8 @@ final class Overview {
             catalog.lineage(category.exceptionClass())
                     .forEach(c -> list(fallbacks, c.name()).add(category));
         }
-        release.ifPresent(last -> new Diff(last, Release.of(catalog, Optional.empty()))
-                .keptErrors()
-                .forEach(kept -> released.put(kept.after().id(), kept.before())));
+        Release now = Release.of(catalog, Optional.empty());
+        this.remembered = release.map(last -> Cumulative.of(last, now)).orElse(now);
     }
 
     private void count(ErrorEntry error) {
@@ -65,9 +63,9 @@ final class Overview {
         return rows.computeIfAbsent(error.id(), id -> ErrorRow.of(error));
     }
 
-    /** What the last release says of an error, even if the error has another name or code since. */
-    Optional<ReleasedError> released(ErrorEntry error) {
-        return Optional.ofNullable(released.get(error.id()));
+    /** The catalog, with what the lock remembers of its errors even if they have another name or code since. */
+    Release remembered() {
+        return remembered;
     }
 
     /** The errors that arrive as exactly this class, by category and code. */

@@ -25,6 +25,11 @@ public record PageName(String path) {
         return new PageName("errors/" + id.pageName());
     }
 
+    /** The page of an error whose name in the addresses is known, such as {@code protocol-208}. */
+    static PageName ofError(String name) {
+        return new PageName("errors/" + name);
+    }
+
     /** The page of a category. */
     public static PageName ofCategory(String slug) {
         return new PageName("categories/" + slug);

@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param hierarchy the root classes, with what lies below them
  * @param reset client reset by error and mode; absent if no error ends in one
  * @param retired what is no longer sent and what was removed; may have nothing in it
+ * @param forwards pages that lead on
  */
 public record Reference(
         String title,
@@ -23,7 +24,8 @@ public record Reference(
         List<ClassPage> classes,
         List<ClassNode> hierarchy,
         Optional<ResetPage> reset,
-        RetiredPage retired) {
+        RetiredPage retired,
+        List<Forward> forwards) {
     /**
      * Collects what the pages say of a catalog.
      *
@@ -44,6 +46,7 @@ public record Reference(
                         .toList(),
                 ClassNode.roots(overview),
                 ResetPage.of(overview),
-                RetiredPage.of(overview));
+                RetiredPage.of(overview),
+                Forward.of(overview));
     }
 }

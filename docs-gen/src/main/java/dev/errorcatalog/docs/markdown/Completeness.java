@@ -3,6 +3,7 @@ package dev.errorcatalog.docs.markdown;
 import dev.errorcatalog.docs.content.CategoryPage;
 import dev.errorcatalog.docs.content.ClassPage;
 import dev.errorcatalog.docs.content.ErrorPage;
+import dev.errorcatalog.docs.content.Forward;
 import dev.errorcatalog.docs.content.PageName;
 import dev.errorcatalog.docs.content.Reference;
 import dev.errorcatalog.docs.content.Removed;
@@ -56,6 +57,7 @@ final class Completeness {
                         retired.error().page(),
                         retired.error().name()));
         reference.retired().removed().forEach(check::removed);
+        reference.forwards().forEach(check::forward);
         if (!check.missing.isEmpty()) {
             throw new IllegalStateException("left out of the reference: " + String.join(", ", check.missing));
         }
@@ -88,6 +90,13 @@ final class Completeness {
         if (!marks.containsKey(path(removed.page()))) {
             missing.add(removed.name() + " on " + removed.page().path());
         }
+    }
+
+    private void forward(Forward forward) {
+        forward.target()
+                .page()
+                .ifPresent(
+                        target -> link(forward.page(), target, forward.target().name()));
     }
 
     private void anchor(PageName page, String id) {

@@ -42,6 +42,7 @@ final class HistoryWriter {
 
     private static void earlier(MarkdownPage page, EarlierMeaning earlier) {
         page.paragraph(page.line()
+                .anchor(earlier.name())
                 .text("Until " + earlier.until() + " this code meant ")
                 .code(earlier.name())
                 .text("."));

@@ -23,6 +23,7 @@ final class PageWriters {
             reference -> Stream.of(reference.retired())
                     .filter(retired -> !retired.isEmpty())
                     .map(RetiredPageWriter::write),
+            reference -> reference.forwards().stream().map(RetiredPageWriter::forward),
             PageWriters::stubs);
 
     private PageWriters() {}

@@ -1,5 +1,6 @@
 package dev.errorcatalog.docs.markdown;
 
+import dev.errorcatalog.docs.content.Forward;
 import dev.errorcatalog.docs.content.PageName;
 import dev.errorcatalog.docs.content.Removed;
 import dev.errorcatalog.docs.content.RetiredPage;
@@ -37,6 +38,19 @@ final class RetiredPageWriter {
                 .text(" / ")
                 .link("Retired and removed", PageName.RETIRED));
         HistoryWriter.notice(page, what(removed), removed.notice());
+        HistoryWriter.section(page, removed.history());
+        return page;
+    }
+
+    /** The page of something that has another one now. */
+    static MarkdownPage forward(Forward forward) {
+        String name = forward.target().name();
+        MarkdownPage page = new MarkdownPage(forward.page(), name + " (moved)", name + " has another page.");
+        page.paragraph(page.line().link("Errors", PageName.INDEX));
+        page.paragraph(page.line()
+                .text("What this page was about is now at ")
+                .mention(forward.target())
+                .text("."));
         return page;
     }
 

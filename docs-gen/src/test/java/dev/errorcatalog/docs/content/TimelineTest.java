@@ -75,6 +75,7 @@ class TimelineTest {
                         "added-reset",
                         "added-sentinel",
                         "text-changed",
+                        "anchor-lost",
                         "help-url-changed",
                         "tombstone-added",
                         "tombstone-changed",

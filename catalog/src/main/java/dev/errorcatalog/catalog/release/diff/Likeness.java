@@ -22,14 +22,15 @@ final class Likeness {
     private static final int RARE = 3;
 
     private final Map<String, Integer> words = new HashMap<>();
+    private final int names;
     private final Map<String, Integer> textsBefore;
     private final Map<String, Integer> textsAfter;
 
     Likeness(Release before, Release after) {
-        Set<String> names = new HashSet<>();
-        Stream.of(before, after)
-                .forEach(release -> release.errors().values().forEach(error -> names.add(error.name())));
-        names.forEach(name -> new HashSet<>(split(name)).forEach(word -> words.merge(word, 1, Integer::sum)));
+        Set<String> all = new HashSet<>();
+        Stream.of(before, after).forEach(release -> release.errors().values().forEach(error -> all.add(error.name())));
+        this.names = all.size();
+        all.forEach(name -> new HashSet<>(split(name)).forEach(word -> words.merge(word, 1, Integer::sum)));
         this.textsBefore = texts(before);
         this.textsAfter = texts(after);
     }
@@ -40,7 +41,23 @@ final class Likeness {
         boolean sameText = text.equals(after.text())
                 && textsBefore.getOrDefault(text, 0) == 1
                 && textsAfter.getOrDefault(text, 0) == 1;
-        return sameText || alike(telling(before.name()), telling(after.name()));
+        return sameText
+                || onlyAddsWords(split(before.name()), split(after.name()))
+                || alike(telling(before.name()), telling(after.name()));
+    }
+
+    /** Whether all words of one name are words of the other, and two of them are no prefix of all names. */
+    private boolean onlyAddsWords(List<String> left, List<String> right) {
+        List<String> shorter = left.size() < right.size() ? left : right;
+        List<String> longer = left.size() < right.size() ? right : left;
+        return shorter.size() < longer.size()
+                && longer.containsAll(shorter)
+                && shorter.stream().filter(this::isNotEverywhere).count() >= 2;
+    }
+
+    /** Whether fewer than half of the names have a word: else it is the prefix of a list, such as {@code CURLE}. */
+    private boolean isNotEverywhere(String word) {
+        return words.getOrDefault(word, 0) * 2 < names;
     }
 
     /** Whether one name only adds words, half of the words are common, or the spelling differs by little. */

@@ -6,13 +6,17 @@ import java.util.regex.Pattern;
 /** Makes constants of the names that other systems use. */
 final class ConstantName {
 
+    private static final Pattern CONSTANT = Pattern.compile("[A-Z_][A-Z0-9_]*");
     private static final Pattern HUMP = Pattern.compile("(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])");
     private static final Pattern OTHER = Pattern.compile("[^A-Za-z0-9]+");
 
     private ConstantName() {}
 
-    /** The constant for a name: words in capitals, with {@code _} between; a {@code k} before a capital is dropped. */
+    /** The constant for a name, if it is not one already: words in capitals, with {@code _} between; a {@code k} before a capital is dropped. */
     static String of(String name) {
+        if (CONSTANT.matcher(name).matches()) {
+            return name;
+        }
         String bare = name.matches("k[A-Z].*") ? name.substring(1) : name;
         String words = HUMP.matcher(bare).replaceAll("_");
         return OTHER.matcher(words).replaceAll("_").replaceAll("^_+|_+$", "").toUpperCase(Locale.ROOT);

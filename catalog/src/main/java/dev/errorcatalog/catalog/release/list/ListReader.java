@@ -20,36 +20,58 @@ import java.util.Optional;
  */
 public final class ListReader {
     /** A list without entries would make everything look removed. */
-    public static final Rule EMPTY = Rule.error("list-empty", "A list has entries, so that nothing seems removed.");
+    private static final Rule EMPTY = Rule.error("list-empty", "A list has entries, so that nothing seems removed.");
+    /** What is passed over seems removed. */
+    private static final Rule ENTRY = Rule.error("list-entry", "Every entry of a list can be read.");
     /** A name with two codes says nothing about either. */
-    public static final Rule TWICE =
+    private static final Rule TWICE =
             Rule.error("list-duplicate", "A name stands once in a list; a code may have several names.");
 
     private ListReader() {}
+
+    /** Every rule that a list is checked against. */
+    public static List<Rule> rules() {
+        return List.of(EMPTY, ENTRY, TWICE);
+    }
 
     /**
      * Reads a list.
      *
      * @param name the path to show in messages; its end says what the list is
      * @param bytes what the file holds
+     * @param names which of its names count
      */
-    public static ParsedList read(String name, byte[] bytes) {
+    public static ParsedList read(String name, byte[] bytes, NameFilter names) {
         Problems problems = new Problems();
         List<Listed> entries = new ArrayList<>();
         Utf8.decode(name, bytes, problems).ifPresent(source -> {
-            entries.addAll(entries(source, problems));
+            entries(source, problems)
+                    .forEach(raw ->
+                            names.of(raw.name()).ifPresent(shown -> take(raw, shown, source, entries, problems)));
             if (entries.isEmpty() && !problems.hasErrors()) {
                 problems.add(EMPTY, source.at(0), "no entry was found", "lines look like " + example(name));
             }
-            checkTwice(entries, source, problems);
+            checkTwice(entries, problems);
         });
         return new ParsedList(entries, problems.sorted(name));
     }
 
-    private static List<Listed> entries(Source source, Problems problems) {
+    private static void take(Raw raw, String name, Source source, List<Listed> entries, Problems problems) {
+        raw.code()
+                .ifPresentOrElse(
+                        code -> entries.add(new Listed(ConstantName.of(name), code, at(source, raw.line()))),
+                        () -> problems.add(
+                                ENTRY,
+                                at(source, raw.line()),
+                                Quoted.of(raw.name()) + " has no code that can be read",
+                                "lines look like " + example(source.name())
+                                        + "; the option `names` leaves out what does not count"));
+    }
+
+    private static List<Raw> entries(Source source, Problems problems) {
         return switch (ending(source.name())) {
-            case "csv" -> TableList.read(source, ",");
-            case "tsv" -> TableList.read(source, "\t");
+            case "csv" -> TableList.read(source, source.text().contains(",") ? ',' : ';');
+            case "tsv" -> TableList.read(source, '\t');
             case "yaml", "yml" -> YamlList.read(source, problems);
             default -> HeaderList.read(source);
         };
@@ -68,21 +90,23 @@ public final class ListReader {
         return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
     }
 
-    private static void checkTwice(List<Listed> entries, Source source, Problems problems) {
+    private static void checkTwice(List<Listed> entries, Problems problems) {
         Map<String, Listed> seen = new HashMap<>();
         for (Listed entry : entries) {
             Optional.ofNullable(seen.putIfAbsent(entry.name(), entry))
                     .filter(first -> !first.code().equals(entry.code()))
                     .ifPresent(first -> problems.add(
                             TWICE,
-                            at(source, entry.line()),
+                            entry.position(),
                             Quoted.of(entry.name()) + " stands here with another code",
                             "keep one of the two",
-                            new Problem.Other(at(source, first.line()), "first here")));
+                            new Problem.Other(first.position(), "first here")));
         }
     }
 
     private static Position at(Source source, int line) {
-        return new Position(source, line, 1, Math.max(1, source.line(line).length()));
+        String text = source.line(line);
+        int indent = text.length() - text.stripLeading().length();
+        return new Position(source, line, indent + 1, Math.max(1, text.strip().length()));
     }
 }

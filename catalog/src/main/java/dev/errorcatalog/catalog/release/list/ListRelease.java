@@ -10,6 +10,7 @@ import dev.errorcatalog.catalog.release.model.ReleasedClass;
 import dev.errorcatalog.catalog.release.model.ReleasedError;
 import dev.errorcatalog.catalog.release.model.ReleasedTombstone;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * Makes a release of a list: codes and names are the list's; all else, of which a list knows nothing, is that of the
@@ -24,7 +26,8 @@ import java.util.TreeSet;
  */
 public final class ListRelease {
 
-    private static final String ONLY_CLASS = "ListedException";
+    /** What stands for the classes of a list, which has none, in messages. */
+    private static final String ONLY_CLASS = "an unknown error";
 
     private ListRelease() {}
 
@@ -43,7 +46,12 @@ public final class ListRelease {
                 category, List.of(category), ONLY_CLASS, "", Optional.empty(), Optional.empty(), List.of(), "");
         Header header = new Header("list", Optional.empty(), ONLY_CLASS, Optional.empty(), "");
         Release empty = Release.of(Optional.empty(), header, List.of(thrown), List.of(only), List.of(), List.of());
-        return after(empty, list, category);
+        return following(empty, list, category);
+    }
+
+    /** The release that a later list makes after an earlier one: all names of both are written there. */
+    public static Release following(Release before, List<Listed> list, String category) {
+        return after(before, list, category, Map.of());
     }
 
     /** The part of a release that a list of a category can be compared with. */
@@ -63,13 +71,20 @@ public final class ListRelease {
     }
 
     /**
-     * The release that a list makes of another one.
+     * The release that a list makes of that of a catalog, whose former names a list need not have.
      *
      * @param before the release it is compared with, reduced to the category
      */
     public static Release after(Release before, List<Listed> list, String category) {
         Map<String, ReleasedError> byName = new HashMap<>();
-        before.errors().values().forEach(error -> error.names().forEach(name -> byName.put(name, error)));
+        before.errors().values().forEach(error -> error.aliases().forEach(name -> byName.put(name, error)));
+        before.errors().values().forEach(error -> byName.put(error.name(), error));
+        return after(before, list, category, byName);
+    }
+
+    private static Release after(
+            Release before, List<Listed> list, String category, Map<String, ReleasedError> byName) {
+        Set<String> listedNames = list.stream().map(Listed::name).collect(Collectors.toSet());
         Map<ErrorId, TreeSet<String>> names = new TreeMap<>();
         Map<ErrorId, String> first = new HashMap<>();
         for (Listed listed : list) {
@@ -81,7 +96,8 @@ public final class ListRelease {
         names.forEach((id, all) -> {
             Optional<ReleasedError> known = all.stream()
                     .flatMap(name -> Optional.ofNullable(byName.get(name)).stream())
-                    .findFirst();
+                    .filter(error -> all.contains(error.name()) || !listedNames.contains(error.name()))
+                    .min(Comparator.comparing(error -> !error.id().equals(id)));
             errors.add(known.map(error -> known(error, id, all))
                     .orElseGet(() -> fresh(before, id, first.getOrDefault(id, ""), all)));
         });

@@ -1,10 +1,12 @@
 package dev.errorcatalog.catalog.release.list;
 
+import dev.errorcatalog.catalog.problem.Position;
+
 /**
  * An entry of a list.
  *
  * @param name its name as a constant: {@code BAD_IDENT} for {@code kBadIdent}
  * @param code its code
- * @param line where it stands, counted from 1
+ * @param position where it stands
  */
-public record Listed(String name, String code, int line) {}
+public record Listed(String name, String code, Position position) {}

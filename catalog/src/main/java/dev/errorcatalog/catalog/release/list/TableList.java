@@ -2,56 +2,83 @@ package dev.errorcatalog.catalog.release.list;
 
 import dev.errorcatalog.catalog.problem.Source;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
  * Reads a table: the columns that a first line calls {@code code} and {@code name}, else the first two, where the one
- * with a number is the code.
+ * with a number is the code. Empty lines, and lines that begin with {@code #}, are no rows.
  */
 final class TableList {
 
-    private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,10}");
-
     private TableList() {}
 
-    static List<Listed> read(Source source, String separator) {
-        List<Listed> entries = new ArrayList<>();
+    static List<Raw> read(Source source, char separator) {
+        List<Raw> entries = new ArrayList<>();
+        List<String> head = List.of();
         String[] lines = source.text().split("\\R", -1);
-        List<String> head = cells(lines[0], separator).stream()
-                .map(cell -> cell.toLowerCase(Locale.ROOT))
-                .toList();
-        boolean named = head.contains("code") && head.contains("name");
-        for (int i = named ? 1 : 0; i < lines.length; i++) {
+        for (int i = 0; i < lines.length; i++) {
+            if (lines[i].isBlank() || lines[i].startsWith("#")) {
+                continue;
+            }
             List<String> cells = cells(lines[i], separator);
-            int code = named ? head.indexOf("code") : codeColumn(cells);
-            int name = named ? head.indexOf("name") : 1 - code;
-            if (code >= 0 && Math.max(code, name) < cells.size() && isEntry(cells.get(code), cells.get(name))) {
-                entries.add(new Listed(ConstantName.of(cells.get(name)), cells.get(code), i + 1));
+            if (entries.isEmpty() && head.isEmpty() && isHead(cells)) {
+                head = lower(cells);
+            } else {
+                entries.add(entry(head, cells, i + 1).orElse(new Raw(lines[i].strip(), Optional.empty(), i + 1)));
             }
         }
         return entries;
     }
 
-    private static boolean isEntry(String code, String name) {
-        return !code.isEmpty() && !ConstantName.of(name).isEmpty() && !code.startsWith("#");
+    private static boolean isHead(List<String> cells) {
+        return lower(cells).contains("code") && lower(cells).contains("name");
+    }
+
+    private static List<String> lower(List<String> cells) {
+        return cells.stream().map(cell -> cell.toLowerCase(Locale.ROOT)).toList();
+    }
+
+    private static Optional<Raw> entry(List<String> head, List<String> cells, int line) {
+        int code = head.isEmpty() ? codeColumn(cells) : head.indexOf("code");
+        int name = head.isEmpty() ? 1 - code : head.indexOf("name");
+        boolean isEntry = code >= 0
+                && Math.max(code, name) < cells.size()
+                && !cells.get(code).isEmpty()
+                && !ConstantName.of(cells.get(name)).isEmpty();
+        return isEntry
+                ? Optional.of(new Raw(cells.get(name), Optional.of(CodeText.of(cells.get(code))), line))
+                : Optional.empty();
     }
 
     /** The column of the two first ones that has a number; -1 when none has. */
     private static int codeColumn(List<String> cells) {
         for (int i = 0; i < Math.min(2, cells.size()); i++) {
-            if (NUMBER.matcher(cells.get(i)).matches()) {
+            if (CodeText.isNumber(cells.get(i))) {
                 return i;
             }
         }
         return -1;
     }
 
-    private static List<String> cells(String line, String separator) {
-        return Arrays.stream(line.split(separator, -1))
-                .map(cell -> cell.strip().replaceAll("^\"|\"$", "").strip())
-                .toList();
+    private static List<String> cells(String line, char separator) {
+        String end = Pattern.quote(String.valueOf(separator));
+        Matcher cell = Pattern.compile("\\s*(?:\"((?:[^\"]|\"\")*+)\"\\s*|(.*?))(?:" + end + "|$)")
+                .matcher(line);
+        List<String> cells = new ArrayList<>();
+        int from = 0;
+        while (from <= line.length() && cell.find(from)) {
+            String quoted = cell.group(1);
+            cells.add(
+                    quoted == null
+                            ? cell.group(2).strip()
+                            : quoted.replace("\"\"", "\"").strip());
+            boolean more = cell.end() > cell.start() && line.charAt(cell.end() - 1) == separator;
+            from = more ? cell.end() : line.length() + 1;
+        }
+        return cells;
     }
 }

@@ -8,14 +8,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Reads YAML: a list of maps with {@code code} and {@code name}, or a map between codes and names, at any depth. */
+/**
+ * Reads YAML: a list of maps with {@code code} and {@code name}, a map from names to maps with {@code code}, or a map
+ * between codes and names, at any depth. {@code value} and {@code number} stand for {@code code} as well.
+ */
 final class YamlList {
 
-    private final List<Listed> entries = new ArrayList<>();
+    private static final List<String> CODE = List.of("code", "value", "number");
+
+    private final List<Raw> entries = new ArrayList<>();
 
     private YamlList() {}
 
-    static List<Listed> read(Source source, Problems problems) {
+    static List<Raw> read(Source source, Problems problems) {
         YamlList list = new YamlList();
         YamlParser.parse(source, problems).ifPresent(list::collect);
         return list.entries;
@@ -25,29 +30,35 @@ final class YamlList {
         if (node instanceof Node.Sequence sequence) {
             sequence.items().forEach(this::collect);
         } else if (node instanceof Node.Mapping map) {
-            Optional<String> code = text(map, "code");
             Optional<String> name = text(map, "name");
-            if (code.isPresent() && name.isPresent()) {
-                add(name.get(), code.get(), map);
-            } else {
-                map.pairs().forEach(this::collect);
-            }
+            name.ifPresentOrElse(
+                    known -> add(known, code(map), map), () -> map.pairs().forEach(this::collect));
         }
     }
 
     private void collect(Node.Pair pair) {
         String key = pair.key().text();
-        if (!(pair.value() instanceof Node.Scalar value)) {
+        if (pair.value() instanceof Node.Scalar value) {
+            if (CodeText.isNumber(value.text())) {
+                add(key, Optional.of(value.text()), pair.key());
+            } else if (CodeText.isNumber(key)) {
+                add(value.text(), Optional.of(key), pair.key());
+            }
+        } else if (pair.value() instanceof Node.Mapping map
+                && map.find("name").isEmpty()
+                && code(map).isPresent()) {
+            add(key, code(map), pair.key());
+        } else {
             collect(pair.value());
-        } else if (isNumber(value.text())) {
-            add(key, value.text(), pair.key());
-        } else if (isNumber(key)) {
-            add(value.text(), key, pair.key());
         }
     }
 
-    private void add(String name, String code, Node place) {
-        entries.add(new Listed(ConstantName.of(name), code, place.position().line()));
+    private void add(String name, Optional<String> code, Node place) {
+        entries.add(new Raw(name, code.map(CodeText::of), place.position().line()));
+    }
+
+    private static Optional<String> code(Node.Mapping map) {
+        return CODE.stream().flatMap(key -> text(map, key).stream()).findFirst();
     }
 
     private static Optional<String> text(Node.Mapping map, String key) {
@@ -55,9 +66,5 @@ final class YamlList {
                 .map(Node.Pair::value)
                 .filter(Node.Scalar.class::isInstance)
                 .map(value -> ((Node.Scalar) value).text());
-    }
-
-    private static boolean isNumber(String text) {
-        return text.matches("-?[0-9]{1,10}");
     }
 }

@@ -88,11 +88,9 @@ final class LockReader {
                         .map(mode -> row.word(mode, ResetStrategy.values()))
                         .toList(),
                 row.flag("sentinel"));
-        int slash = Math.max(0, entry.name().indexOf('/'));
-        String code = entry.name().substring(Math.min(entry.name().length(), slash + 1));
         return new ReleasedError(
                 row.text("name"),
-                new ErrorId(entry.name().substring(0, slash), code),
+                ErrorId.parse(entry.name()),
                 row.text("class"),
                 behaviour,
                 row.optional("since"),

@@ -13,7 +13,7 @@ import java.util.Optional;
  * @param replacedBy what to use instead
  * @param listed whether the catalog has to go on listing it; what moved or was renamed is remembered by the lock alone
  * @param text the digest of the reason
- * @param anchors the names of pages and places in them that ever led to it, sorted
+ * @param anchors the names of pages and places in them that ever led to it, sorted; its own are always among them
  * @param history what happened to it, oldest first
  */
 public record ReleasedTombstone(
@@ -27,8 +27,27 @@ public record ReleasedTombstone(
         List<String> history) {
 
     public ReleasedTombstone {
-        anchors = List.copyOf(anchors);
+        anchors = Anchors.union(anchors, own(key, name));
         history = List.copyOf(history);
+    }
+
+    /** The anchors that it has by its code and its constant alone; none for classes and categories. */
+    public List<String> ownAnchors() {
+        return own(key, name);
+    }
+
+    private static List<String> own(String key, Optional<String> name) {
+        return isError(key) ? Anchors.own(ErrorId.parse(key), name.stream().toList()) : List.of();
+    }
+
+    /** The names of the pages that ever led to it; none for classes and categories. */
+    public List<String> pages() {
+        return Anchors.pages(anchors);
+    }
+
+    /** The names of the places in its pages: its constant and the former ones. */
+    public List<String> places() {
+        return Anchors.places(anchors);
     }
 
     /** The same tombstone with what only a lock knows. */
@@ -38,12 +57,15 @@ public record ReleasedTombstone(
 
     /** The identity that a removed error had; only for those. */
     public ErrorId id() {
-        int slash = key.indexOf('/');
-        return new ErrorId(key.substring(0, slash), key.substring(slash + 1));
+        return ErrorId.parse(key);
     }
 
     /** Whether it stands for a removed error. */
     public boolean isError() {
+        return isError(key);
+    }
+
+    private static boolean isError(String key) {
         return !key.startsWith("class/") && !key.startsWith("category/");
     }
 }

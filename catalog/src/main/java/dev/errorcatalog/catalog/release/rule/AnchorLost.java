@@ -1,51 +1,52 @@
 package dev.errorcatalog.catalog.release.rule;
 
+import dev.errorcatalog.catalog.release.diff.Diff;
 import dev.errorcatalog.catalog.release.diff.Finding;
 import dev.errorcatalog.catalog.release.diff.Section;
 import dev.errorcatalog.catalog.release.diff.Subject;
 import dev.errorcatalog.catalog.release.diff.Verdict;
-import dev.errorcatalog.catalog.release.model.Release;
-import dev.errorcatalog.catalog.release.model.Step;
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.List;
+import dev.errorcatalog.catalog.release.model.ReleasedError;
+import java.util.function.Consumer;
 
 /**
- * Addresses of pages live in SDKs in the field, so every page that ever shipped has to lead somewhere. Asked by who makes
- * the pages: two releases alone do not tell which pages there are.
+ * A page that shipped belongs to another error. Addresses of pages live in SDKs in the field, so the reference makes every
+ * page that the lock remembers, be it one that leads on; it cannot where another error has the page.
  */
-public final class AnchorLost {
+final class AnchorLost extends CompatRule {
 
-    /** What the rule is. */
-    public static final CompatRule.About ABOUT = new CompatRule.About(
-            "anchor-lost",
-            List.of(Verdict.ERROR),
-            "A page or a place in one that ever shipped is gone: links in released SDKs lead nowhere.");
-
-    private AnchorLost() {}
-
-    /**
-     * The anchors that ever shipped and are not there any more.
-     *
-     * @param lock what was released
-     * @param anchors the names of all pages, and of the places in them, that are about to be published
-     */
-    public static List<Finding> check(Release lock, Collection<String> anchors) {
-        List<Finding> findings = new ArrayList<>();
-        lock.errors().values().forEach(error -> lost(Subject.of(error), error.anchors(), anchors, findings));
-        lock.removed().values().forEach(grave -> lost(Subject.of(grave), grave.anchors(), anchors, findings));
-        return List.copyOf(findings);
+    AnchorLost() {
+        super(
+                "anchor-lost",
+                Section.DOCUMENTATION,
+                "A page that ever shipped is that of another error: links in released SDKs lead to the wrong one.",
+                Verdict.ERROR);
     }
 
-    private static void lost(
-            Subject subject, List<String> shipped, Collection<String> anchors, List<Finding> findings) {
-        for (String anchor : shipped) {
-            if (!anchors.contains(anchor)) {
-                findings.add(Finding.of(ABOUT.id(), Verdict.ERROR, Step.NONE, Section.DOCUMENTATION, subject)
-                        .change("", anchor, "")
-                        .effect("links in released SDKs lead nowhere")
-                        .repair("a page or place named `" + anchor + "`"));
+    @Override
+    public void check(Diff diff, Consumer<Finding> found) {
+        for (ReleasedError owner : diff.addedErrors()) {
+            if (!hadMeaning(owner, diff)) {
+                String page = owner.id().pageName();
+                diff.before().errors().values().stream()
+                        .filter(error -> error.anchors().contains(page))
+                        .forEach(error -> found.accept(lost(owner, error.id().toString(), page)));
+                diff.before().removed().values().stream()
+                        .filter(grave -> grave.anchors().contains(page))
+                        .forEach(grave -> found.accept(lost(owner, grave.key(), page)));
             }
         }
+    }
+
+    /** Whether its code meant something before: then its page tells both, and other rules say what that does. */
+    private static boolean hadMeaning(ReleasedError owner, Diff diff) {
+        return diff.meantBefore(owner.id()).isPresent()
+                || Tombstones.before(owner.id(), diff).isPresent();
+    }
+
+    private Finding lost(ReleasedError owner, String earlier, String page) {
+        return error(Subject.of(owner))
+                .change("page", earlier, owner.id().toString())
+                .effect("links of released SDKs to " + page + " mean " + earlier)
+                .repair("another slug or code, so that its page is not " + page);
     }
 }

@@ -20,7 +20,7 @@ final class CategorySlugChanged extends CompatRule {
         super(
                 "category-slug-changed",
                 Section.STRUCTURE,
-                "A category has another slug: harmless while the old one stays as an alias, else pages and the holder of its constants move.",
+                "A category has another slug: harmless while the old one stays as an alias, else the holder of its constants moves.",
                 Verdict.SAFE,
                 Verdict.BREAKING);
     }
@@ -38,7 +38,8 @@ final class CategorySlugChanged extends CompatRule {
                 Finding finding = lost.isEmpty()
                         ? safe(Step.MINOR, subject).effect("former slugs work in addresses and code")
                         : breaking(subject)
-                                .effect("pages and constants below " + Wording.list(lost) + " are gone")
+                                .effect("code that names the constants of " + Wording.list(lost)
+                                        + " no longer compiles or links; their pages lead on")
                                 .repair("`aliases: " + Wording.list(lost) + "`");
                 found.accept(finding.change("", Wording.list(before), Wording.list(after)));
             }

@@ -33,16 +33,25 @@ final class ConstRenamed extends CompatRule {
 
             List<String> lost = new ArrayList<>(before.names());
             lost.removeAll(after.names());
+            lost.removeIf(name -> isAnothersName(name, after, diff));
             if (!lost.isEmpty()) {
                 found.accept(breaking(Subject.of(after))
                         .change("", Wording.list(before.names()), Wording.list(after.names()))
                         .effect("code that names " + String.join(", ", lost) + " no longer compiles or links")
                         .repair("`aliases: " + Wording.list(lost) + "` keeps it working"));
-            } else if (!before.names().equals(after.names())) {
+            } else if (!before.names().containsAll(after.names())
+                    || !before.name().equals(after.name())) {
                 found.accept(safe(Step.MINOR, Subject.of(after))
                         .change("", Wording.list(before.names()), Wording.list(after.names()))
                         .effect("former names work and are deprecated"));
             }
         }
+    }
+
+    /** Whether the name went to another error of the category, which is told of that one. */
+    private static boolean isAnothersName(String name, ReleasedError error, Diff diff) {
+        return diff.after().errors().values().stream()
+                .filter(other -> other.id().category().equals(error.id().category()))
+                .anyMatch(other -> other.names().contains(name));
     }
 }

@@ -16,7 +16,7 @@ final class EntryAdded extends CompatRule {
         super(
                 "entry-added",
                 Section.ADDED,
-                "The release before knew the code only as one of its category.",
+                "The release before did not know the error: its code was one of its category, or another error's.",
                 Verdict.SAFE);
     }
 
@@ -25,10 +25,13 @@ final class EntryAdded extends CompatRule {
 
         for (ReleasedError error : diff.addedErrors()) {
             if (!EntryRevived.isRevived(error, diff)) {
-                String fallback = diff.thrownBefore(error.id());
+                String thrown = diff.thrownBefore(error.id());
+                String meant = diff.meantBefore(error.id())
+                        .map(before -> "its code meant " + before.name() + " before, and arrived as " + thrown)
+                        .orElse("known before as " + thrown);
                 found.accept(safe(Step.MINOR, Subject.of(error))
                         .change("", "", error.exceptionClass())
-                        .effect("known before as " + fallback));
+                        .effect(meant));
             }
         }
     }

@@ -23,16 +23,30 @@ final class EntryRemoved extends CompatRule {
     public void check(Diff diff, Consumer<Finding> found) {
 
         for (ReleasedError error : diff.removedErrors()) {
-            if (Tombstones.isBuried(error, diff)) {
+            boolean taken = diff.after().errors().containsKey(diff.today(error.id()));
+            if (taken || Tombstones.isBuried(error, diff)) {
                 String deprecated = error.deprecated()
                         .map(notice -> "deprecated " + Wording.since(notice.since()))
                         .orElse("never deprecated before");
                 found.accept(breaking(Subject.gone(error))
                         .change("", error.name(), "removed")
-                        .effect("code that names " + error.name() + " no longer compiles or links (" + deprecated
-                                + "); its code arrives as " + diff.thrownAfter(diff.today(error.id())))
-                        .repair("`retired` instead of a removal keeps constant, class and page"));
+                        .effect(constant(error, diff) + " (" + deprecated + "); its code arrives as "
+                                + diff.thrownAfter(diff.today(error.id())))
+                        .repair(DeprecationPeriod.repair(
+                                error.deprecated(),
+                                diff,
+                                "write `retired` instead, which keeps constant, class and page")));
             }
         }
+    }
+
+    private static String constant(ReleasedError error, Diff diff) {
+        return diff.after().errors().values().stream()
+                .filter(other ->
+                        other.id().category().equals(diff.today(error.id()).category()))
+                .filter(other -> other.names().contains(error.name()))
+                .findFirst()
+                .map(other -> error.name() + " means " + other.id())
+                .orElse("code that names " + error.name() + " no longer compiles or links");
     }
 }

@@ -32,8 +32,12 @@ final class Renumbered extends CompatRule {
             if (!today.equals(after.id()) && today.category().equals(after.id().category())) {
                 found.accept(breaking(Subject.of(after))
                         .change("code", before.id().toString(), after.id().toString())
-                        .effect("a server that sends " + before.id().code() + " is no longer understood: it arrives as "
-                                + diff.thrownAfter(today))
+                        .effect("a server that sends " + before.id().code() + " "
+                                + diff.after()
+                                        .error(today)
+                                        .map(other -> "is taken to mean " + other.name())
+                                        .orElseGet(() ->
+                                                "is no longer understood: it arrives as " + diff.thrownAfter(today)))
                         .repair("`code: " + today + "`; if servers send both, a second error with the new code"));
             }
         }
