@@ -146,6 +146,21 @@ public final class ErrorReport implements Serializable {
         return details;
     }
 
+    /** Begins another report of the same error, with all that this one says. */
+    public Builder toBuilder() {
+        Builder copy = new Builder(given.orElse(null), category, code);
+        copy.message = message;
+        copy.helpUrl = helpUrl;
+        copy.logUrl = logUrl;
+        copy.httpStatus = httpStatus;
+        copy.fatal = fatal;
+        copy.resetRequested = resetRequested;
+        copy.recoveryForbidden = recoveryForbidden;
+        copy.cause = cause.orElse(null);
+        copy.details.putAll(details);
+        return copy;
+    }
+
     /** Category and code in the quotes and escapes of {@link ErrorMessage}. */
     @Override
     public String toString() {
