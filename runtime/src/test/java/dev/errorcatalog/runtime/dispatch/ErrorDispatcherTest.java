@@ -9,8 +9,10 @@ import dev.errorcatalog.runtime.dispatch.post.LostException;
 import dev.errorcatalog.runtime.dispatch.post.MovedException;
 import dev.errorcatalog.runtime.dispatch.post.PostErrors;
 import dev.errorcatalog.runtime.dispatch.post.PostException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.logging.Level;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -116,7 +118,7 @@ class ErrorDispatcherTest {
 
     @Test
     void theSameHandlerMayBeThereTwice() {
-        java.util.function.Consumer<LateException> handler = witness.takes("same");
+        Consumer<LateException> handler = witness.takes("same");
         Registration first = dispatcher.on(LateException.class, handler);
         dispatcher.on(LateException.class, handler);
 
@@ -202,7 +204,7 @@ class ErrorDispatcherTest {
         DispatcherBuilder<PostException> builder = ErrorDispatcher.builder(PostErrors::toException);
 
         assertThatThrownBy(() -> builder.persistingAfter(limit)).isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> builder.persistingAfter(java.time.Duration.ofSeconds(limit)))
+        assertThatThrownBy(() -> builder.persistingAfter(Duration.ofSeconds(limit)))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
