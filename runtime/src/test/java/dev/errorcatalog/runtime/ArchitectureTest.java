@@ -19,6 +19,8 @@ import org.junit.jupiter.api.Test;
 class ArchitectureTest {
     private static final String RUNTIME = "dev.errorcatalog.runtime";
     private static final String TABLE = RUNTIME + ".table";
+    private static final String RESET = RUNTIME + ".reset";
+    private static final String DISPATCH = RUNTIME + ".dispatch";
 
     private final JavaClasses main = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
@@ -28,16 +30,46 @@ class ArchitectureTest {
     void nothingButJavaIsUsed() {
         classes()
                 .should()
-                .onlyDependOnClassesThat(resideInAnyPackage("java..", "org.jspecify.annotations", RUNTIME, TABLE))
+                .onlyDependOnClassesThat(
+                        resideInAnyPackage("java..", "org.jspecify.annotations", RUNTIME, TABLE, RESET, DISPATCH))
                 .check(main);
     }
 
     @Test
-    void thereIsNoReflectionAndNoLogging() {
+    void thereIsNoReflection() {
         noClasses()
                 .should()
-                .dependOnClassesThat(
-                        resideInAnyPackage("java.lang.reflect..", "java.lang.invoke..", "java.util.logging.."))
+                .dependOnClassesThat(resideInAnyPackage("java.lang.reflect..", "java.lang.invoke.."))
+                .check(main);
+    }
+
+    @Test
+    void onlyTheDispatcherLogs() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(DISPATCH)
+                .should()
+                .dependOnClassesThat(resideInAPackage("java.util.logging.."))
+                .check(main);
+    }
+
+    @Test
+    void resetsKnowNothingOfTheDispatcher() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(DISPATCH)
+                .should()
+                .dependOnClassesThat(resideInAPackage(DISPATCH))
+                .check(main);
+    }
+
+    @Test
+    void errorsKnowNothingOfResets() {
+        noClasses()
+                .that()
+                .resideInAnyPackage(RUNTIME, TABLE)
+                .should()
+                .dependOnClassesThat(resideInAPackage(RESET))
                 .check(main);
     }
 
@@ -63,7 +95,7 @@ class ArchitectureTest {
     }
 
     @Test
-    void theModuleNeedsJavaBaseOnlyAndExportsOnePackage() throws URISyntaxException {
+    void theModuleNeedsBaseAndLoggingOnlyAndHidesItsTables() throws URISyntaxException {
         Path classes = Path.of(ErrorCode.class
                 .getProtectionDomain()
                 .getCodeSource()
@@ -74,10 +106,10 @@ class ArchitectureTest {
 
         assertThat(module.exports())
                 .extracting(ModuleDescriptor.Exports::source)
-                .containsExactly(RUNTIME);
+                .containsExactlyInAnyOrder(RUNTIME, DISPATCH, RESET);
         assertThat(module.requires())
                 .filteredOn(required -> !required.modifiers().contains(ModuleDescriptor.Requires.Modifier.STATIC))
                 .extracting(ModuleDescriptor.Requires::name)
-                .containsExactly("java.base");
+                .containsExactlyInAnyOrder("java.base", "java.logging");
     }
 }
