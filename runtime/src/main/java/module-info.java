@@ -3,4 +3,5 @@ module dev.errorcatalog.runtime {
     requires static org.jspecify;
 
     exports dev.errorcatalog.runtime;
+    exports dev.errorcatalog.runtime.reset;
 }

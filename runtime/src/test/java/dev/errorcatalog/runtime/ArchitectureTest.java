@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 class ArchitectureTest {
     private static final String RUNTIME = "dev.errorcatalog.runtime";
     private static final String TABLE = RUNTIME + ".table";
+    private static final String RESET = RUNTIME + ".reset";
 
     private final JavaClasses main = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
@@ -28,7 +29,8 @@ class ArchitectureTest {
     void nothingButJavaIsUsed() {
         classes()
                 .should()
-                .onlyDependOnClassesThat(resideInAnyPackage("java..", "org.jspecify.annotations", RUNTIME, TABLE))
+                .onlyDependOnClassesThat(
+                        resideInAnyPackage("java..", "org.jspecify.annotations", RUNTIME, TABLE, RESET))
                 .check(main);
     }
 
@@ -38,6 +40,16 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat(
                         resideInAnyPackage("java.lang.reflect..", "java.lang.invoke..", "java.util.logging.."))
+                .check(main);
+    }
+
+    @Test
+    void errorsKnowNothingOfResets() {
+        noClasses()
+                .that()
+                .resideInAnyPackage(RUNTIME, TABLE)
+                .should()
+                .dependOnClassesThat(resideInAPackage(RESET))
                 .check(main);
     }
 
@@ -63,7 +75,7 @@ class ArchitectureTest {
     }
 
     @Test
-    void theModuleNeedsJavaBaseOnlyAndExportsOnePackage() throws URISyntaxException {
+    void theModuleNeedsJavaBaseOnlyAndHidesItsTables() throws URISyntaxException {
         Path classes = Path.of(ErrorCode.class
                 .getProtectionDomain()
                 .getCodeSource()
@@ -74,7 +86,7 @@ class ArchitectureTest {
 
         assertThat(module.exports())
                 .extracting(ModuleDescriptor.Exports::source)
-                .containsExactly(RUNTIME);
+                .containsExactlyInAnyOrder(RUNTIME, RESET);
         assertThat(module.requires())
                 .filteredOn(required -> !required.modifiers().contains(ModuleDescriptor.Requires.Modifier.STATIC))
                 .extracting(ModuleDescriptor.Requires::name)
