@@ -76,6 +76,12 @@ public final class ChangeLog {
                 change.field());
     }
 
+    /** Whether the log has a change that removes this object. */
+    public boolean deletes(Change change) throws SQLException {
+        return database.has(
+                "SELECT 1 FROM change WHERE kind = 'DELETE' AND type = ? AND id = ?", change.type(), change.id());
+    }
+
     /** Forgets the changes up to a version, and that version. */
     public void forgetUpTo(long version) throws SQLException {
         database.run("DELETE FROM change WHERE version <= ?", version);
@@ -90,11 +96,7 @@ public final class ChangeLog {
         String kind = row.getString(2);
         try {
             Change change = new Change(
-                    Change.Kind.valueOf(kind),
-                    row.getString(3),
-                    row.getString(4),
-                    row.getString(5),
-                    row.getString(6));
+                    Change.Kind.valueOf(kind), row.getString(3), row.getString(4), row.getString(5), row.getString(6));
             return new Logged(row.getLong(1), change);
         } catch (IllegalArgumentException e) {
             throw new SQLDataException("change " + row.getLong(1) + " is of an unknown kind: " + kind, e);

@@ -37,12 +37,15 @@ final class Conversation {
     private Optional<JsonObject> answer(JsonObject question) throws IOException, SQLException {
         String what = question.get("ask").getAsString();
         return switch (what) {
-            case "login" -> login(
-                    question.get("user").getAsString(), question.get("password").getAsString());
+            case "login" ->
+                login(
+                        question.get("user").getAsString(),
+                        question.get("password").getAsString());
             case "ident" -> ident(question.get("file").getAsLong());
             case "upload" -> upload(question);
             case "download" -> download(question.get("after").getAsLong());
-            default -> end(ErrorMessage.protocol(102, "unknown message: " + what).tryAgain(false));
+            default ->
+                end(ErrorMessage.protocol(102, "unknown message: " + what).tryAgain(false));
         };
     }
 

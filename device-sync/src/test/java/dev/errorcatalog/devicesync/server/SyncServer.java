@@ -27,11 +27,8 @@ public final class SyncServer implements AutoCloseable {
     private final ServerRules rules = new ServerRules();
     private final ServerSocket door;
     private final Set<Socket> contacts = ConcurrentHashMap.newKeySet();
-    private final ExecutorService threads = Executors.newCachedThreadPool(work -> {
-        Thread thread = new Thread(work, "sync-server");
-        thread.setDaemon(true);
-        return thread;
-    });
+    private final ExecutorService threads = Executors.newCachedThreadPool(SyncServer::thread);
+    private final Thread listener = thread(this::listen);
 
     private SyncServer(ServerFile file, ServerSocket door) {
         this.file = file;
@@ -47,7 +44,7 @@ public final class SyncServer implements AutoCloseable {
     public static SyncServer start(Path file, Schema schema) throws IOException, SQLException {
         ServerSocket door = new ServerSocket(0, 0, InetAddress.getLoopbackAddress());
         SyncServer server = new SyncServer(new ServerFile(file, schema), door);
-        server.threads.execute(server::listen);
+        server.listener.start();
         return server;
     }
 
@@ -90,11 +87,12 @@ public final class SyncServer implements AutoCloseable {
     @Override
     public void close() throws IOException, SQLException {
         door.close();
-        for (Socket contact : contacts) {
-            contact.close();
-        }
-        threads.shutdown();
         try {
+            listener.join();
+            for (Socket contact : contacts) {
+                contact.close();
+            }
+            threads.shutdown();
             if (!threads.awaitTermination(1, TimeUnit.MINUTES)) {
                 throw new IllegalStateException("a contact does not end");
             }
@@ -102,6 +100,12 @@ public final class SyncServer implements AutoCloseable {
             Thread.currentThread().interrupt();
         }
         file.close();
+    }
+
+    private static Thread thread(Runnable work) {
+        Thread thread = new Thread(work, "sync-server");
+        thread.setDaemon(true);
+        return thread;
     }
 
     private void listen() {

@@ -64,7 +64,8 @@ public final class Database implements AutoCloseable {
         Database database = reader(file);
         try {
             database.run("BEGIN");
-            database.query("SELECT count(*) FROM sqlite_schema", row -> row.getLong(1)); // a snapshot begins with a read
+            database.query(
+                    "SELECT count(*) FROM sqlite_schema", row -> row.getLong(1)); // a snapshot begins with a read
             return database;
         } catch (SQLException | RuntimeException e) {
             database.close();

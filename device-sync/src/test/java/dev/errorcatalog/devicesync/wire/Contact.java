@@ -51,8 +51,7 @@ public final class Contact implements AutoCloseable {
     public Optional<Welcome> ident(long file) throws IOException {
         JsonObject request = Json.ask("ident");
         request.addProperty("file", file);
-        return answer(request)
-                .map(json -> new Welcome(json.get("file").getAsLong(), Json.schema(json.get("schema"))));
+        return answer(request).map(json -> new Welcome(json.get("file").getAsLong(), Json.schema(json.get("schema"))));
     }
 
     /**
