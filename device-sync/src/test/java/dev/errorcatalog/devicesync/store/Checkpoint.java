@@ -8,6 +8,9 @@ import java.sql.SQLException;
 
 /** Gets everything that was committed into the one file. */
 final class Checkpoint {
+    /** Long enough for somebody who is about to finish; a reset does not wait for somebody who reads on. */
+    private static final int PATIENCE_MILLIS = 500;
+
     private Checkpoint() {}
 
     /**
@@ -17,6 +20,7 @@ final class Checkpoint {
      */
     static void intoOneFile(Path file) throws IOException, SQLException {
         try (Database database = Database.live(file)) {
+            database.run("PRAGMA busy_timeout = " + PATIENCE_MILLIS);
             boolean busy = database.first("PRAGMA wal_checkpoint(TRUNCATE)", row -> row.getInt(1) != 0)
                     .orElse(false);
             if (busy) {

@@ -1,5 +1,7 @@
 package dev.errorcatalog.devicesync.store;
 
+import dev.errorcatalog.devicesync.DeviceSyncErrors;
+import dev.errorcatalog.devicesync.SyncErrorReader;
 import dev.errorcatalog.devicesync.data.Schema;
 import dev.errorcatalog.devicesync.sqlite.Database;
 import dev.errorcatalog.devicesync.wire.Contact;
@@ -47,9 +49,9 @@ final class FreshCopy {
         if (answer.isPresent()) {
             return answer.get();
         }
-        throw contact.errors().stream()
-                .findFirst()
-                .<IOException>map(error -> new IOException(error))
-                .orElseGet(() -> new IOException("the server ended the contact"));
+        for (String error : contact.errors()) {
+            throw DeviceSyncErrors.toException(SyncErrorReader.read(error));
+        }
+        throw new IOException("the server ended the contact and did not say why");
     }
 }
