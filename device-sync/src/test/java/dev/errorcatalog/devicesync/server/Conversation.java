@@ -1,9 +1,9 @@
 package dev.errorcatalog.devicesync.server;
 
 import com.google.gson.JsonObject;
-import dev.errorcatalog.devicesync.wire.Contact.Download;
-import dev.errorcatalog.devicesync.wire.Json;
-import dev.errorcatalog.devicesync.wire.Wire;
+import dev.errorcatalog.devicesync.protocol.Contact.Download;
+import dev.errorcatalog.devicesync.protocol.Json;
+import dev.errorcatalog.devicesync.protocol.Wire;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.util.Optional;

@@ -2,7 +2,7 @@ package dev.errorcatalog.devicesync.server;
 
 import dev.errorcatalog.devicesync.data.Change;
 import dev.errorcatalog.devicesync.data.Schema;
-import dev.errorcatalog.devicesync.wire.Wire;
+import dev.errorcatalog.devicesync.protocol.Wire;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;

@@ -2,11 +2,11 @@ package dev.errorcatalog.devicesync.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.errorcatalog.devicesync.SyncErrorReader;
+import dev.errorcatalog.devicesync.wire.SyncErrorReader;
 import dev.errorcatalog.devicesync.data.Change;
 import dev.errorcatalog.devicesync.data.Logged;
 import dev.errorcatalog.devicesync.data.Schema;
-import dev.errorcatalog.devicesync.wire.Contact;
+import dev.errorcatalog.devicesync.protocol.Contact;
 import dev.errorcatalog.runtime.CompensatingWrite;
 import dev.errorcatalog.runtime.ErrorReport;
 import java.nio.file.Path;

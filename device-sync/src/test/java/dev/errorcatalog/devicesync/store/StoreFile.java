@@ -6,7 +6,7 @@ import dev.errorcatalog.devicesync.data.Logged;
 import dev.errorcatalog.devicesync.data.ObjectTable;
 import dev.errorcatalog.devicesync.data.Settings;
 import dev.errorcatalog.devicesync.sqlite.Database;
-import dev.errorcatalog.devicesync.wire.Contact.Download;
+import dev.errorcatalog.devicesync.protocol.Contact.Download;
 import java.sql.SQLException;
 import java.util.List;
 

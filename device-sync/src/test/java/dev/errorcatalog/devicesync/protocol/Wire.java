@@ -1,4 +1,4 @@
-package dev.errorcatalog.devicesync.wire;
+package dev.errorcatalog.devicesync.protocol;
 
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
