@@ -1,13 +1,13 @@
 package dev.errorcatalog.devicesync.client;
 
 import dev.errorcatalog.devicesync.ConnectionErrors;
-import dev.errorcatalog.devicesync.wire.SyncErrorReader;
 import dev.errorcatalog.devicesync.data.Logged;
-import dev.errorcatalog.devicesync.store.LocalStore;
-import dev.errorcatalog.devicesync.store.StoreFile;
 import dev.errorcatalog.devicesync.protocol.Contact;
 import dev.errorcatalog.devicesync.protocol.Contact.Download;
 import dev.errorcatalog.devicesync.protocol.Contact.Welcome;
+import dev.errorcatalog.devicesync.store.LocalStore;
+import dev.errorcatalog.devicesync.store.StoreFile;
+import dev.errorcatalog.devicesync.wire.SyncErrorReader;
 import dev.errorcatalog.runtime.ErrorReport;
 import java.io.IOException;
 import java.net.ConnectException;

@@ -3,10 +3,10 @@ package dev.errorcatalog.devicesync.client;
 import dev.errorcatalog.devicesync.AppException;
 import dev.errorcatalog.devicesync.ClientResetRequiredException;
 import dev.errorcatalog.devicesync.DeviceSyncErrors;
-import dev.errorcatalog.devicesync.wire.SyncErrorReader;
+import dev.errorcatalog.devicesync.protocol.Contact;
 import dev.errorcatalog.devicesync.store.LocalStore;
 import dev.errorcatalog.devicesync.store.StoreView;
-import dev.errorcatalog.devicesync.protocol.Contact;
+import dev.errorcatalog.devicesync.wire.SyncErrorReader;
 import dev.errorcatalog.runtime.ErrorReport;
 import dev.errorcatalog.runtime.dispatch.Dispatched;
 import dev.errorcatalog.runtime.reset.ClientResetCoordinator;
@@ -29,10 +29,7 @@ public final class SyncClient implements AutoCloseable {
         this.configuration = configuration;
         store = new LocalStore(configuration.file(), configuration.schema(), configuration.server());
         coordinator = ClientResetCoordinator.of(
-                        store,
-                        configuration.reset(),
-                        DeviceSyncErrors::clientReset,
-                        configuration.errors()::deliver)
+                        store, configuration.reset(), DeviceSyncErrors::clientReset, configuration.errors()::deliver)
                 .withDisk(configuration.disk());
         resumed = coordinator.resume();
         store.open();

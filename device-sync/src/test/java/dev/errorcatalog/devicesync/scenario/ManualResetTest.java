@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.errorcatalog.devicesync.ClientResetRequiredException;
 import dev.errorcatalog.devicesync.SyncException;
+import dev.errorcatalog.devicesync.client.App;
 import dev.errorcatalog.devicesync.client.SyncClient;
 import dev.errorcatalog.devicesync.store.StoreView;
 import dev.errorcatalog.runtime.ResetMode;
@@ -23,7 +24,7 @@ class ManualResetTest {
     @TempDir
     Path folder;
 
-    private final App app = new App();
+    private final App app = new App(called -> {});
     private World world;
 
     @BeforeEach

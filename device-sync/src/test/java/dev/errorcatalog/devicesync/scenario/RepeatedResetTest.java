@@ -2,6 +2,7 @@ package dev.errorcatalog.devicesync.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.errorcatalog.devicesync.client.App;
 import dev.errorcatalog.devicesync.client.SyncClient;
 import dev.errorcatalog.runtime.ResetMode;
 import dev.errorcatalog.runtime.reset.ResetOutcome;
@@ -20,7 +21,7 @@ class RepeatedResetTest {
     @TempDir
     Path folder;
 
-    private final App app = new App();
+    private final App app = new App(called -> {});
     private World world;
 
     @BeforeEach
@@ -81,8 +82,7 @@ class RepeatedResetTest {
             assertThat(client.sync().inStep()).isTrue();
         }
         assertThat(app.seen())
-                .containsExactly(
-                        BEFORE, "onAfterRecovery " + RECOVERED, BEFORE, "onAfterDiscard " + DISCARDED);
+                .containsExactly(BEFORE, "onAfterRecovery " + RECOVERED, BEFORE, "onAfterDiscard " + DISCARDED);
     }
 
     @Test

@@ -2,6 +2,7 @@ package dev.errorcatalog.devicesync.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.errorcatalog.devicesync.client.App;
 import dev.errorcatalog.devicesync.client.SyncClient;
 import dev.errorcatalog.devicesync.data.Change;
 import dev.errorcatalog.devicesync.store.StoreView;
@@ -24,7 +25,7 @@ class ResetModesTest {
     @TempDir
     Path folder;
 
-    private final App app = new App();
+    private final App app = new App(called -> {});
     private World world;
 
     @BeforeEach
@@ -45,12 +46,13 @@ class ResetModesTest {
         try (SyncClient client = world.open(app, mode)) {
             assertThat(client.sync().dispatched()).containsExactly(Dispatched.RESET);
             assertThat(app.seen())
-                    .containsExactly(
-                            "onBeforeReset " + OLD, callback + " " + OLD + " -> [mine=unsynced synced=new]");
+                    .containsExactly("onBeforeReset " + OLD, callback + " " + OLD + " -> [mine=unsynced synced=new]");
 
             assertThat(client.sync().inStep()).isTrue();
             assertThat(world.serverNotes()).isEqualTo("[mine=unsynced synced=new]");
-            assertThat(world.backups()).as("everything is on the server: the backup is not needed").isEmpty();
+            assertThat(world.backups())
+                    .as("everything is on the server: the backup is not needed")
+                    .isEmpty();
         }
         assertThat(app.errors()).isEmpty();
     }
@@ -59,12 +61,13 @@ class ResetModesTest {
     void discard() throws Exception {
         try (SyncClient client = world.open(app, ResetMode.DISCARD)) {
             client.sync();
-            assertThat(app.seen())
-                    .containsExactly("onBeforeReset " + OLD, "onAfterReset " + OLD + " -> [synced=new]");
+            assertThat(app.seen()).containsExactly("onBeforeReset " + OLD, "onAfterReset " + OLD + " -> [synced=new]");
 
             assertThat(client.sync().inStep()).isTrue();
             assertThat(world.serverNotes()).isEqualTo("[synced=new]");
-            assertThat(world.backups()).as("the only place where the unsynced note is").hasSize(1);
+            assertThat(world.backups())
+                    .as("the only place where the unsynced note is")
+                    .hasSize(1);
             StoreView backup = client.store().frozen(world.backups().get(0));
             assertThat(backup.unsynced()).containsExactly(World.note("mine", "unsynced"));
             client.store().close(backup);

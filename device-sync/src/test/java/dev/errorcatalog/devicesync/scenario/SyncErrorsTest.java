@@ -7,6 +7,7 @@ import dev.errorcatalog.devicesync.AppException;
 import dev.errorcatalog.devicesync.CompensatingWriteException;
 import dev.errorcatalog.devicesync.InvalidLoginException;
 import dev.errorcatalog.devicesync.SyncException;
+import dev.errorcatalog.devicesync.client.App;
 import dev.errorcatalog.devicesync.client.SyncClient;
 import dev.errorcatalog.devicesync.client.SyncClient.Synced;
 import dev.errorcatalog.devicesync.data.Change;
@@ -28,7 +29,7 @@ class SyncErrorsTest {
     @TempDir
     Path folder;
 
-    private final App app = new App();
+    private final App app = new App(called -> {});
     private World world;
 
     @BeforeEach
@@ -88,7 +89,9 @@ class SyncErrorsTest {
 
     @Test
     void anErrorThatIsRetriedDoesNotReachTheApp() throws Exception {
-        world.server().rules().refuseNext(ErrorMessage.protocol(200, "session closed").tryAgain(true));
+        world.server()
+                .rules()
+                .refuseNext(ErrorMessage.protocol(200, "session closed").tryAgain(true));
         try (SyncClient client = world.open(app, ResetMode.RECOVER)) {
             assertThat(client.sync()).isEqualTo(new Synced(false, List.of(Dispatched.RETRIED)));
             assertThat(client.sync()).isEqualTo(new Synced(true, List.of()));
@@ -98,7 +101,9 @@ class SyncErrorsTest {
 
     @Test
     void anErrorThatTheServerCallsFatalIsNotRetried() throws Exception {
-        world.server().rules().refuseNext(ErrorMessage.protocol(200, "session closed").tryAgain(false));
+        world.server()
+                .rules()
+                .refuseNext(ErrorMessage.protocol(200, "session closed").tryAgain(false));
         try (SyncClient client = world.open(app, ResetMode.RECOVER)) {
             assertThat(client.sync()).isEqualTo(new Synced(false, List.of(Dispatched.HANDLED)));
         }

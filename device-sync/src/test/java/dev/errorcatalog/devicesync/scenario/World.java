@@ -1,5 +1,6 @@
 package dev.errorcatalog.devicesync.scenario;
 
+import dev.errorcatalog.devicesync.client.App;
 import dev.errorcatalog.devicesync.client.SyncClient;
 import dev.errorcatalog.devicesync.client.SyncConfiguration;
 import dev.errorcatalog.devicesync.data.Change;
@@ -25,7 +26,8 @@ final class World implements AutoCloseable {
     private final SyncConfiguration device;
 
     World(Path folder) throws IOException, SQLException {
-        server = SyncServer.start(Files.createDirectory(folder.resolve("server")).resolve("server.sqlite"), NOTES);
+        server =
+                SyncServer.start(Files.createDirectory(folder.resolve("server")).resolve("server.sqlite"), NOTES);
         Path file = Files.createDirectory(folder.resolve("device")).resolve("notes.sqlite");
         device = SyncConfiguration.of(file, NOTES, server.address());
         server.write(Change.create("Note", "synced"), Change.set("Note", "synced", "text", "old"));

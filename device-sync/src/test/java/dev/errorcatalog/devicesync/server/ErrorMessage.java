@@ -42,11 +42,6 @@ public final class ErrorMessage {
         return with("isRecoveryModeDisabled", disabled);
     }
 
-    /** Returns this message, which says whether the schemas do not fit together any more. */
-    public ErrorMessage isBreakingSchemaChange(boolean breaking) {
-        return with("isBreakingSchemaChange", breaking);
-    }
-
     /** Returns this message, which names the objects whose changes were undone. */
     ErrorMessage rejectedUpdates(Map<ObjectKey, String> reasons, long serverVersion, long clientVersion) {
         JsonArray updates = new JsonArray();

@@ -14,7 +14,6 @@ public final class ServerRules {
     private final Queue<ErrorMessage> refusals = new ConcurrentLinkedQueue<>();
     private volatile int resetCode = 208;
     private volatile boolean recoveryForbidden;
-    private volatile boolean schemaBreaks;
     private volatile boolean noNewFiles;
 
     ServerRules() {}
@@ -44,11 +43,6 @@ public final class ServerRules {
         recoveryForbidden = forbidden;
     }
 
-    /** Sets whether a client that has to reset is told that the schemas do not fit together any more. */
-    public void breakingSchemaChange(boolean told) {
-        schemaBreaks = told;
-    }
-
     /** Sets whether files are refused that the server has never seen: nobody can then download a fresh copy. */
     public void refuseNewFiles(boolean refused) {
         noNewFiles = refused;
@@ -72,10 +66,9 @@ public final class ServerRules {
 
     /** What a client is told whose file the server does not know. */
     ErrorMessage unknownFile() {
-        ErrorMessage error = ErrorMessage.protocol(resetCode, "the server does not know this file")
+        return ErrorMessage.protocol(resetCode, "the server does not know this file")
                 .tryAgain(false)
                 .shouldClientReset(true)
                 .isRecoveryModeDisabled(recoveryForbidden);
-        return schemaBreaks ? error.isBreakingSchemaChange(true) : error;
     }
 }

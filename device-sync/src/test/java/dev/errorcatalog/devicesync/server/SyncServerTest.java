@@ -2,11 +2,11 @@ package dev.errorcatalog.devicesync.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.errorcatalog.devicesync.wire.SyncErrorReader;
 import dev.errorcatalog.devicesync.data.Change;
 import dev.errorcatalog.devicesync.data.Logged;
 import dev.errorcatalog.devicesync.data.Schema;
 import dev.errorcatalog.devicesync.protocol.Contact;
+import dev.errorcatalog.devicesync.wire.SyncErrorReader;
 import dev.errorcatalog.runtime.CompensatingWrite;
 import dev.errorcatalog.runtime.ErrorReport;
 import java.nio.file.Path;
@@ -45,7 +45,8 @@ class SyncServerTest {
             one.ident(0);
             two.ident(0);
             assertThat(one.upload(NOTE)).contains(2L);
-            assertThat(changes(two, 0)).containsExactlyElementsOf(NOTE.stream().map(Logged::change).toList());
+            assertThat(changes(two, 0))
+                    .containsExactlyElementsOf(NOTE.stream().map(Logged::change).toList());
             assertThat(changes(one, 0)).isEmpty();
         }
     }
@@ -121,7 +122,8 @@ class SyncServerTest {
         }
         try (Contact contact = Contact.with(server.address())) {
             assertThat(contact.ident(0).orElseThrow().file()).isGreaterThan(file);
-            assertThat(changes(contact, 0)).containsExactlyElementsOf(NOTE.stream().map(Logged::change).toList());
+            assertThat(changes(contact, 0))
+                    .containsExactlyElementsOf(NOTE.stream().map(Logged::change).toList());
         }
     }
 

@@ -1,12 +1,12 @@
 package dev.errorcatalog.devicesync.store;
 
 import dev.errorcatalog.devicesync.DeviceSyncErrors;
-import dev.errorcatalog.devicesync.wire.SyncErrorReader;
 import dev.errorcatalog.devicesync.data.Schema;
-import dev.errorcatalog.devicesync.sqlite.Database;
 import dev.errorcatalog.devicesync.protocol.Contact;
 import dev.errorcatalog.devicesync.protocol.Contact.Download;
 import dev.errorcatalog.devicesync.protocol.Contact.Welcome;
+import dev.errorcatalog.devicesync.sqlite.Database;
+import dev.errorcatalog.devicesync.wire.SyncErrorReader;
 import dev.errorcatalog.runtime.reset.BreakingSchemaChangeException;
 import java.io.IOException;
 import java.net.InetSocketAddress;

@@ -167,7 +167,8 @@ class LocalStoreTest {
                 return true;
             });
             store.close();
-            assertThatThrownBy(() -> writing.get(1, TimeUnit.MINUTES)).hasRootCauseInstanceOf(IllegalStateException.class);
+            assertThatThrownBy(() -> writing.get(1, TimeUnit.MINUTES))
+                    .hasRootCauseInstanceOf(IllegalStateException.class);
         } finally {
             app.shutdownNow();
         }

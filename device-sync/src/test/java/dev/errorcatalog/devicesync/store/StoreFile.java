@@ -5,8 +5,8 @@ import dev.errorcatalog.devicesync.data.ChangeLog;
 import dev.errorcatalog.devicesync.data.Logged;
 import dev.errorcatalog.devicesync.data.ObjectTable;
 import dev.errorcatalog.devicesync.data.Settings;
-import dev.errorcatalog.devicesync.sqlite.Database;
 import dev.errorcatalog.devicesync.protocol.Contact.Download;
+import dev.errorcatalog.devicesync.sqlite.Database;
 import java.sql.SQLException;
 import java.util.List;
 
