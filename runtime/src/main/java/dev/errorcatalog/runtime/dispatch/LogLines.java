@@ -86,12 +86,20 @@ final class LogLines {
     /** What was thrown, and where: a line has no room for a stack trace. */
     private static String describe(Throwable failure) {
         OneLine text = new OneLine(FAILURE_LIMIT).add(failure.getClass().getName());
+        Contained.failureOf(() -> addDetails(failure, text));
+        return text.toString();
+    }
+
+    /** Whoever wrote the throwable wrote these methods, maybe. */
+    private static void addDetails(Throwable failure, OneLine text) {
         String message = failure.getMessage();
         if (message != null) {
             text.add(": ").add(message, FAILURE_LIMIT / 2);
         }
         StackTraceElement[] trace = failure.getStackTrace();
-        return trace.length == 0 ? text.toString() : text.add(" at " + trace[0]).toString();
+        if (trace.length > 0) {
+            text.add(" at " + trace[0]);
+        }
     }
 
     private static String cut(String name) {
