@@ -62,6 +62,7 @@ public final class Demo {
             say.title("A run before was stopped in: " + scene.title());
             try (Stage stage = new Stage(place, scene, disk, say)) {
                 Scenes.finish(stage);
+                stage.showNote();
             }
             Files.createFile(finished(scene));
         }

@@ -49,7 +49,7 @@ class DemoTest {
 
         String finished = output.substring(output.indexOf("A run before was stopped in: "));
         String left = finished.substring(0, finished.indexOf("\n\n"));
-        assertThat(left).contains("is in step with the server").contains("mine=written offline");
+        assertThat(left).contains("is in step with the server", "The note 'mine=written offline' is safe: in ");
         assertThat(output).contains("\n" + Scenes.ALL.get(Scenes.ALL.size() - 1).title() + "\n");
     }
 

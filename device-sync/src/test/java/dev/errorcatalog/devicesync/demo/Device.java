@@ -73,7 +73,12 @@ final class Device implements AutoCloseable {
 
     /** Says what is in the store. */
     void show() throws SQLException {
-        say.device("has " + client().store().read(App::notes));
+        say.device("has " + notes());
+    }
+
+    /** Returns what is in the store. */
+    String notes() throws SQLException {
+        return client().store().read(App::notes);
     }
 
     /** Returns what is in a backup. */

@@ -9,12 +9,15 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
 /** Where a scene is played: a server and a device, each with its files in the folder of the scene. */
 final class Stage implements AutoCloseable {
     private static final Schema NOTES = Schema.of("Note", "text", "colour");
+
+    private static final String MINE = "mine=written offline";
 
     private final Path folder;
     private final Say say;
@@ -59,12 +62,29 @@ final class Stage implements AutoCloseable {
         server.dropField("Note", "colour");
     }
 
-    /** Tells what files there are, and what is in the backups. */
+    /** Tells what is in the backups, and where the files are. */
     void showFiles() throws Exception {
         for (Path backup : backups()) {
             say.files(shown(backup) + " holds " + device.notesOf(backup));
         }
         say.files(shown(folder.resolve("device")) + " has the device's files");
+    }
+
+    /** Tells where the note is that the device made offline. */
+    void showNote() throws Exception {
+        List<String> places = new ArrayList<>();
+        if (device.notes().contains(MINE)) {
+            places.add("the store, and on the server");
+        }
+        for (Path backup : backups()) {
+            if (device.notesOf(backup).contains(MINE)) {
+                places.add("the backup " + backup.getFileName());
+            }
+        }
+        say.note(
+                places.isEmpty()
+                        ? "The note '" + MINE + "' had not been written when that run was stopped."
+                        : "The note '" + MINE + "' is safe: in " + String.join(", in ", places) + ".");
     }
 
     @Override

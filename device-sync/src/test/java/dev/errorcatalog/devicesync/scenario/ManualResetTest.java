@@ -71,13 +71,12 @@ class ManualResetTest {
     @Test
     void theManualCallbackMayCloseTheStoreAndReset() throws Exception {
         List<Kind> results = new ArrayList<>();
-        try (SyncClient client = world.open(app, ResetMode.MANUAL)) {
-            app.whenManual(required -> {
-                client.close();
-                results.add(required.resetRealm().kind());
-            });
-            client.sync();
-        }
+        SyncClient client = world.open(app, ResetMode.MANUAL);
+        app.whenManual(required -> {
+            client.close();
+            results.add(required.resetRealm().kind());
+        });
+        client.sync();
         assertThat(results).containsExactly(Kind.DONE);
         assertThat(world.device().file()).doesNotExist();
     }

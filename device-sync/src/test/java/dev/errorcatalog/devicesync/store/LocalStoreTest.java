@@ -160,7 +160,8 @@ class LocalStoreTest {
     @Test
     void writingEndsWhenTheStoreIsClosedInAReset() throws Exception {
         ExecutorService app = Executors.newSingleThreadExecutor();
-        try (LocalStore store = opened("a.sqlite")) {
+        LocalStore store = opened("a.sqlite");
+        try {
             store.pause();
             Future<?> writing = app.submit(() -> {
                 store.write(NOTE);
