@@ -16,11 +16,12 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Takes what the native layer, the server or the SDK reported, and sees to it that exactly one of these happens:
+ * Takes what the native layer, the server or the SDK reported, and sees to it that exactly one of these happens, the first
+ * that applies:
  *
  * <ol>
- *   <li>the SDK retries by itself: counted, and logged for debugging; reported by rule 3 once in a row that lasts too long
- *   <li>a client reset is due: the coordinator of the store runs it
+ *   <li>a client reset is due: the coordinator of the store runs it; if no store is known, rule 3
+ *   <li>the SDK retries by itself: counted, and logged for debugging; once in a row that lasts too long, rule 3
  *   <li>the most specific handler of the exception's class gets it, else the general handler, else the log, at warning
  * </ol>
  *
