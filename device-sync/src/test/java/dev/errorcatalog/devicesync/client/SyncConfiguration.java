@@ -39,6 +39,11 @@ public record SyncConfiguration(
                 Disk.real());
     }
 
+    /** Returns this with another schema. */
+    public SyncConfiguration schema(Schema other) {
+        return new SyncConfiguration(file, other, server, reset, errors, disk);
+    }
+
     /** Returns this with another mode or other callbacks. */
     public SyncConfiguration reset(ClientReset<StoreView, ClientResetRequiredException> other) {
         return new SyncConfiguration(file, schema, server, other, errors, disk);

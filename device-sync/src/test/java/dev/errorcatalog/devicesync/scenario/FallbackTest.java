@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.errorcatalog.devicesync.SyncException;
 import dev.errorcatalog.devicesync.client.App;
 import dev.errorcatalog.devicesync.client.SyncClient;
+import dev.errorcatalog.devicesync.client.SyncConfiguration;
 import dev.errorcatalog.runtime.ResetMode;
 import dev.errorcatalog.runtime.reset.BreakingSchemaChangeException;
 import java.net.ConnectException;
@@ -50,6 +51,18 @@ class FallbackTest {
                     .rootCause()
                     .hasMessage("the server has no Note.colour");
             assertThat(World.notes(client)).isEqualTo("[mine=unsynced synced=old]");
+        }
+    }
+
+    @Test
+    void anExtraLocalFieldIsAnError() throws Exception {
+        world.server().terminateAndEnable();
+        SyncConfiguration newer =
+                world.device().schema(World.NOTES.with("Note", "size")).reset(app.callbacks(ResetMode.RECOVER));
+        try (SyncClient client = SyncClient.open(newer)) {
+            client.sync();
+            assertThat(app.seen()).containsExactly(BEFORE, "onManualReset");
+            assertThat(app.manual()).rootCause().hasMessage("the server has no Note.size");
         }
     }
 

@@ -8,7 +8,14 @@ import dev.errorcatalog.devicesync.data.Change;
 import dev.errorcatalog.devicesync.store.StoreView;
 import dev.errorcatalog.runtime.ResetMode;
 import dev.errorcatalog.runtime.dispatch.Dispatched;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -93,6 +100,47 @@ class ResetModesTest {
             client.sync();
             client.store().write(World.note("later", "written"));
             assertThat(World.notes(client)).contains("later=written");
+        }
+    }
+
+    @Test
+    void invalidFilesAtTheFreshCopyPathAreCleanedUp() throws Exception {
+        Path work = Files.createDirectory(folder.resolve("device/notes.sqlite.reset"));
+        Files.writeString(work.resolve("fresh"), "no database");
+        Files.writeString(work.resolve("fresh-journal"), "no journal of one");
+        try (SyncClient client = world.open(app, ResetMode.RECOVER)) {
+            client.sync();
+            assertThat(app.seen()).hasSize(2).last().asString().startsWith("onAfterReset ");
+            assertThat(client.sync().inStep()).isTrue();
+        }
+        try (Stream<Path> left = Files.list(work)) {
+            assertThat(left).extracting(Path::getFileName).containsExactly(Path.of("lock"));
+        }
+    }
+
+    @Test
+    void whatTheAppWritesDuringAResetIsKept() throws Exception {
+        ExecutorService user = Executors.newSingleThreadExecutor();
+        CountDownLatch writing = new CountDownLatch(1);
+        try (SyncClient client = world.open(app, ResetMode.RECOVER)) {
+            Future<?> written = user.submit(() -> {
+                for (int i = 0; i < 100; i++) {
+                    client.store().write(World.note("n" + i, "written in the meantime"));
+                    writing.countDown();
+                }
+                return true;
+            });
+            assertThat(writing.await(1, TimeUnit.MINUTES)).isTrue();
+            client.sync();
+            written.get(1, TimeUnit.MINUTES);
+
+            assertThat(app.seen()).hasSize(2).last().asString().startsWith("onAfterReset ");
+            assertThat(client.sync().inStep()).isTrue();
+            for (int i = 0; i < 100; i++) {
+                assertThat(world.server().find("Note", "n" + i)).as("n" + i).isPresent();
+            }
+        } finally {
+            user.shutdownNow();
         }
     }
 
