@@ -56,8 +56,7 @@ class DispatchExampleTest {
         logger.setUseParentHandlers(false);
         // sdk
         ErrorDispatcher<AppException> dispatcher = ErrorDispatcher.<AppException>builder(DeviceSyncErrors::toException)
-                .resetMapper(
-                        DeviceSyncErrors::clientReset) // resets that only the wire asks for are of the reset class, too
+                .resetMapper(DeviceSyncErrors::clientReset) // for resets that only the wire asks for
                 .persistingAfter(10)
                 .persistingAfter(Duration.ofMinutes(15))
                 .log(line -> logger.log(line.level(), line.text()))
