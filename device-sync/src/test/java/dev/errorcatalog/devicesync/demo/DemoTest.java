@@ -3,8 +3,10 @@ package dev.errorcatalog.devicesync.demo;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -51,6 +53,15 @@ class DemoTest {
         String left = finished.substring(0, finished.indexOf("\n\n"));
         assertThat(left).contains("is in step with the server", "The note 'mine=written offline' is safe: in ");
         assertThat(output).contains("\n" + Scenes.ALL.get(Scenes.ALL.size() - 1).title() + "\n");
+    }
+
+    @Test
+    void twoRunsAtOnceAreOneTooMany() throws Exception {
+        try (FileChannel file =
+                FileChannel.open(folder.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+            assertThat(file.tryLock()).isNotNull();
+            assertThat(run()).contains("Another run is playing").doesNotContain("Client reset");
+        }
     }
 
     private String run(String... options) throws IOException, InterruptedException {
