@@ -67,6 +67,7 @@ class DemoTest {
     private String run(String... options) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "--enable-native-access=ALL-UNNAMED", // no warning of the JDK between the lines
                 "-cp",
                 System.getProperty("java.class.path")));
         command.addAll(List.of(options));
