@@ -1,7 +1,6 @@
 package dev.errorcatalog.maven;
 
 import dev.errorcatalog.catalog.release.Accept;
-import dev.errorcatalog.catalog.release.Commands;
 import java.util.Optional;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
@@ -33,7 +32,7 @@ public final class AcceptMojo extends PromiseMojo {
     @Override
     void run() throws MojoExecutionException, MojoFailureException {
         Accept.Request request = new Accept.Request(given(key), given(rule), because, given(migration));
-        finish(Accept.run(workspace(readOrFail(localCatalog())), request, Commands.MAVEN));
+        finish(Accept.run(workspace(readOrFail(localCatalog())), request));
     }
 
     private static Optional<String> given(String value) {

@@ -4,6 +4,7 @@ import dev.errorcatalog.catalog.release.Check;
 import dev.errorcatalog.catalog.release.CheckResult;
 import dev.errorcatalog.catalog.release.Sides;
 import java.nio.file.Path;
+import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
@@ -13,11 +14,7 @@ import org.apache.maven.plugins.annotations.Parameter;
  * because of a difference.
  */
 @Mojo(name = "diff", threadSafe = true)
-public final class DiffMojo extends PromiseMojo {
-    /** {@code text}, {@code json} or {@code github}. */
-    @Parameter(property = "errorcatalog.format", defaultValue = "text", required = true)
-    private String format;
-
+public final class DiffMojo extends ReportMojo {
     /** The earlier side, instead of the lock: a lock, a catalog, or a list of another system. Needs {@code to}. */
     @Parameter(property = "errorcatalog.from")
     private String from = "";
@@ -34,18 +31,21 @@ public final class DiffMojo extends PromiseMojo {
     @Parameter(property = "errorcatalog.names")
     private String names = "";
 
+    /** What the enum of a C file is called whose constants alone count: a regular expression; all when left out. */
+    @Parameter(name = "enum", property = "errorcatalog.enum")
+    private String enums = "";
+
     /** Called by Maven. */
     public DiffMojo() {}
 
     @Override
-    void run() throws MojoFailureException {
+    void run() throws MojoExecutionException, MojoFailureException {
         if (from.isEmpty() != to.isEmpty()) {
             throw new MojoFailureException("give both -Derrorcatalog.from and -Derrorcatalog.to, or neither");
         }
-        Report report = Report.of(format);
         CheckResult result =
                 from.isEmpty() ? Check.diff(workspace(localCatalog().read())) : twoFiles();
-        report.print(result, getLog());
+        tell(result);
         if (!result.passed()) {
             throw new MojoFailureException("nothing could be compared; the reason is said above");
         }
@@ -54,6 +54,6 @@ public final class DiffMojo extends PromiseMojo {
     private CheckResult twoFiles() throws MojoFailureException {
         Path before = folder().resolve(from).normalize();
         Path after = folder().resolve(to).normalize();
-        return Sides.diff(shown(before), before, shown(after), after, category, filter(names));
+        return Sides.diff(shown(before), before, shown(after), after, category, filter(names, enums));
     }
 }

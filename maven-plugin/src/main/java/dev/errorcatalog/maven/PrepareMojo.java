@@ -50,10 +50,7 @@ public final class PrepareMojo extends CatalogMojo {
             new OutputFolder(outputDirectory.toPath())
                     .write(Anchor.files(parsed, lock, file.copyPath(), name, handWritten));
             Path classes = Path.of(project().getBuild().getOutputDirectory());
-            PackedLock.update(
-                    lockBeside(file.path()),
-                    classes,
-                    parsed.catalog().orElseThrow().name());
+            PackedLock.update(lock, classes, parsed.catalog().orElseThrow().name());
         } catch (IOException e) {
             throw new MojoExecutionException("cannot prepare " + file() + ": " + e, e);
         }

@@ -1,6 +1,5 @@
 package dev.errorcatalog.maven;
 
-import dev.errorcatalog.catalog.release.Commands;
 import dev.errorcatalog.catalog.release.Outcome;
 import dev.errorcatalog.catalog.release.ReleaseVerb;
 import java.io.File;
@@ -28,7 +27,7 @@ public final class ReleaseMojo extends PromiseMojo {
 
     @Override
     void run() throws MojoExecutionException, MojoFailureException {
-        Outcome outcome = ReleaseVerb.run(workspace(readOrFail(localCatalog())), Commands.MAVEN);
+        Outcome outcome = ReleaseVerb.run(workspace(readOrFail(localCatalog())));
         finish(outcome, Map.of(notes.toPath(), outcome.message()));
     }
 }

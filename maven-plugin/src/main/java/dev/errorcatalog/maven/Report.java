@@ -1,55 +1,45 @@
 package dev.errorcatalog.maven;
 
 import dev.errorcatalog.catalog.release.CheckResult;
-import dev.errorcatalog.catalog.release.Commands;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.stream.Collectors;
 import org.apache.maven.plugin.MojoFailureException;
-import org.apache.maven.plugin.logging.Log;
 
-/** How the result of a comparison is printed. */
+/** The forms in which the result of a comparison is told. */
 enum Report {
-    /** For people, through Maven's log. */
-    TEXT {
-        @Override
-        void print(CheckResult result, Log log) {
-            result.text(Commands.MAVEN).lines().forEach(result.passed() ? log::info : log::error);
-        }
-    },
-
-    /** One JSON document, as it is. */
-    JSON {
-        @Override
-        void print(CheckResult result, Log log) {
-            raw(result.json());
-        }
-    },
-
+    /** For people. */
+    TEXT,
+    /** One JSON document. */
+    JSON,
     /** Commands that GitHub Actions turns into annotations; it looks for them at the start of a line. */
-    GITHUB {
-        @Override
-        void print(CheckResult result, Log log) {
-            raw(result.github());
-        }
-    };
+    GITHUB,
+    /** One document of the Static Analysis Results Interchange Format. */
+    SARIF,
+    /** One XML document in the form of JUnit's reports. */
+    JUNIT;
 
-    abstract void print(CheckResult result, Log log);
-
-    /** The format of a name in lower case. */
-    static Report of(String format) throws MojoFailureException {
-        return switch (format) {
-            case "text" -> TEXT;
-            case "json" -> JSON;
-            case "github" -> GITHUB;
-            default ->
-                throw new MojoFailureException("errorcatalog.format is `" + format + "`; write text, json or github");
+    /** The result in this form; lines end with LF. */
+    String of(CheckResult result) {
+        return switch (this) {
+            case TEXT -> result.text();
+            case JSON -> result.json();
+            case GITHUB -> result.github();
+            case SARIF -> result.sarif();
+            case JUNIT -> result.junit();
         };
     }
 
-    /** Prints past Maven's log, which would put its level before each line. */
-    private static void raw(String text) {
-        PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-        out.print(text.endsWith("\n") || text.isEmpty() ? text : text + "\n");
-        out.flush();
+    /** The format of a name in lower case. */
+    static Report named(String format) throws MojoFailureException {
+        return Arrays.stream(values())
+                .filter(report -> report.word().equals(format))
+                .findFirst()
+                .orElseThrow(() -> new MojoFailureException("errorcatalog.format is `" + format + "`; write one of "
+                        + Arrays.stream(values()).map(Report::word).collect(Collectors.joining(", "))));
+    }
+
+    private String word() {
+        return name().toLowerCase(Locale.ROOT);
     }
 }

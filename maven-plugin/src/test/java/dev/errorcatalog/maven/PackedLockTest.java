@@ -1,5 +1,6 @@
 package dev.errorcatalog.maven;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -33,6 +34,14 @@ class PackedLockTest {
     }
 
     @Test
+    void isTheSameWhateverLineEndsACheckoutGives() throws IOException {
+        Files.writeString(lock, "released: 1.0.0\r\n");
+        pack();
+        assertThat(packed).hasBinaryContent("released: 1.0.0\n".getBytes(UTF_8));
+        assertThat(Files.getLastModifiedTime(packed)).isEqualTo(LONG_AGO);
+    }
+
+    @Test
     void isNotTouchedAsLongAsTheLockSaysTheSame() throws IOException {
         pack();
         assertThat(Files.getLastModifiedTime(packed)).isEqualTo(LONG_AGO);
@@ -54,11 +63,11 @@ class PackedLockTest {
 
     @Test
     void isNotMadeWithoutALock() throws IOException {
-        PackedLock.update(folder.resolve("none.yaml"), folder.resolve("empty"), "shop");
+        PackedLock.update(LockCopy.of(folder.resolve("none.yaml")), folder.resolve("empty"), "shop");
         assertThat(folder.resolve("empty")).doesNotExist();
     }
 
     private void pack() throws IOException {
-        PackedLock.update(lock, folder.resolve("classes"), "shop");
+        PackedLock.update(LockCopy.of(lock), folder.resolve("classes"), "shop");
     }
 }

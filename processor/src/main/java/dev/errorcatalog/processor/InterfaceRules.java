@@ -1,5 +1,6 @@
 package dev.errorcatalog.processor;
 
+import dev.errorcatalog.catalog.CompilerRules;
 import dev.errorcatalog.catalog.model.Field;
 import dev.errorcatalog.catalog.problem.Position;
 import dev.errorcatalog.catalog.problem.Problems;
@@ -16,13 +17,9 @@ import java.util.Optional;
  * Else the compiler would say so, about code that nobody wrote.
  */
 final class InterfaceRules {
-    static final Rule GETTER_WITHOUT_FIELD = Rule.error(
-            "getter-without-field", "Every abstract method of an interface is the getter of a declared field.");
-    static final Rule GETTER_TYPE =
-            Rule.error("getter-type", "A field has the type that the getter of the interface asks for.");
-    static final Rule INTERFACE_CLASH = Rule.error(
-            "interface-clash",
-            "The methods of an interface fit those of exceptions and of the other interfaces of the class.");
+    static final Rule GETTER_WITHOUT_FIELD = CompilerRules.GETTER_WITHOUT_FIELD;
+    static final Rule GETTER_TYPE = CompilerRules.GETTER_TYPE;
+    static final Rule INTERFACE_CLASH = CompilerRules.INTERFACE_CLASH;
 
     private final GetterTypes getters;
     private final Problems problems;

@@ -1,5 +1,6 @@
 package dev.errorcatalog.processor;
 
+import dev.errorcatalog.catalog.CompilerRules;
 import dev.errorcatalog.catalog.Positions;
 import dev.errorcatalog.catalog.model.Catalog;
 import dev.errorcatalog.catalog.model.ExceptionClass;
@@ -19,25 +20,14 @@ import javax.lang.model.element.TypeElement;
 
 /** The rules of a catalog that only a compiler can check, because they speak of types outside of the catalog. */
 final class TypeRules {
-    static final Rule UNKNOWN_TYPE = Rule.error(
-            "unknown-type", "Every type that a catalog names is visible to the package that receives the code.");
-    static final Rule HIDDEN_TYPE = Rule.error(
-            "hidden-type", "Every type that a catalog names is public, or lies in the package that receives the code.");
-    static final Rule NOT_AN_INTERFACE =
-            Rule.error("not-an-interface", "What an exception class implements is an interface.");
+    static final Rule UNKNOWN_TYPE = CompilerRules.UNKNOWN_TYPE;
+    static final Rule HIDDEN_TYPE = CompilerRules.HIDDEN_TYPE;
+    static final Rule NOT_AN_INTERFACE = CompilerRules.NOT_AN_INTERFACE;
 
-    static final Rule INTERFACE_FORM =
-            Rule.error("interface-form", "An interface of an exception class is neither sealed nor generic.");
+    static final Rule INTERFACE_FORM = CompilerRules.INTERFACE_FORM;
 
     /** All rules that the processor adds to those of the catalog. */
-    static final List<Rule> ALL = List.of(
-            UNKNOWN_TYPE,
-            HIDDEN_TYPE,
-            NOT_AN_INTERFACE,
-            INTERFACE_FORM,
-            InterfaceRules.GETTER_WITHOUT_FIELD,
-            InterfaceRules.GETTER_TYPE,
-            InterfaceRules.INTERFACE_CLASH);
+    static final List<Rule> ALL = CompilerRules.all();
 
     private final VisibleTypes visible;
     private final Catalog catalog;

@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 public final class Accept {
 
     private static final String COMMENT =
-            "# Intended changes since the last release, each with its reason. `errorcatalog release` moves them into the"
+            "# Intended changes since the last release, each with its reason. `release` moves them into the"
                     + " notes.\n";
 
     private Accept() {}
@@ -37,11 +37,10 @@ public final class Accept {
      * Accepts the findings that a request means. What is risky but needs no acceptance is accepted only when both key
      * and rule name it.
      *
-     * @param commands the tool whose options a refusal names
      * @return the acceptances with the new ones at the end; refused when nothing is meant, or something cannot be
      *     accepted, or a reason is missing
      */
-    public static Outcome run(Workspace workspace, Request request, Commands commands) {
+    public static Outcome run(Workspace workspace, Request request) {
         Comparison comparison = new Comparison(workspace);
         if (!comparison.isUsable()) {
             return Outcome.refused(comparison.complaint());
@@ -52,13 +51,12 @@ public final class Accept {
                 .filter(judged ->
                         judged.fails() || (exact && judged.acceptance().isEmpty()))
                 .toList();
-        return refusal(meant, request, comparison, commands)
+        return refusal(meant, request, comparison)
                 .map(Outcome::refused)
                 .orElseGet(() -> accepted(workspace, meant, request));
     }
 
-    private static Optional<String> refusal(
-            List<Judged> meant, Request request, Comparison comparison, Commands commands) {
+    private static Optional<String> refusal(List<Judged> meant, Request request, Comparison comparison) {
         if (meant.isEmpty()) {
             String open = comparison.judged().stream()
                     .filter(Judged::fails)
@@ -69,7 +67,7 @@ public final class Accept {
                     + (open.isEmpty() ? "nothing is open\n" : "open are:\n" + open));
         }
         if (request.because().isBlank()) {
-            return Optional.of("accept: say why, with " + commands.because() + "\n");
+            return Optional.of("accept: say why, with " + Commands.because() + "\n");
         }
         for (Judged judged : meant) {
             Finding finding = judged.finding();
@@ -83,7 +81,7 @@ public final class Accept {
             if (finding.verdict() == Verdict.BREAKING
                     && request.migration().filter(text -> !text.isBlank()).isEmpty()) {
                 return Optional.of(
-                        what + " breaks users: say what they have to do, with " + commands.migration() + "\n");
+                        what + " breaks users: say what they have to do, with " + Commands.migration() + "\n");
             }
         }
         return Optional.empty();

@@ -41,14 +41,9 @@ public final class CheckResult {
         return comparison.findings();
     }
 
-    /** All of it for people, with the commands of a terminal. Lines end with LF. */
-    public String text() {
-        return text(Commands.TERMINAL);
-    }
-
     /** All of it for people. Lines end with LF. */
-    public String text(Commands commands) {
-        return new CheckText(comparison, commands, forReading).text();
+    public String text() {
+        return new CheckText(comparison, forReading).text();
     }
 
     /** All of it as one JSON document. */
@@ -59,5 +54,15 @@ public final class CheckResult {
     /** What fails and what is risky, as annotations of a GitHub workflow; lines end with LF. */
     public String github() {
         return new CheckAnnotations(comparison).text();
+    }
+
+    /** All of it as one SARIF document. */
+    public String sarif() {
+        return new CheckSarif(comparison).text();
+    }
+
+    /** All of it as one XML document in the form of JUnit's reports. */
+    public String junit() {
+        return new CheckJunit(comparison).text();
     }
 }

@@ -19,13 +19,11 @@ import java.util.stream.Collectors;
 final class CheckText {
 
     private final Comparison comparison;
-    private final Commands commands;
     private final boolean all;
     private final StringBuilder out = new StringBuilder();
 
-    CheckText(Comparison comparison, Commands commands, boolean all) {
+    CheckText(Comparison comparison, boolean all) {
         this.comparison = comparison;
-        this.commands = commands;
         this.all = all;
     }
 
@@ -77,7 +75,7 @@ final class CheckText {
             return files + Count.of(errors, "error") + ", by code and name";
         }
         return files + Count.of(errors, "error") + ", " + Count.of(categories, "category", "categories")
-                + " with " + Count.of(categories, "fallback") + " and unknown, "
+                + " and the unknown one, "
                 + Count.of(classes, "class", "classes") + ", " + Count.of(anchors.size(), "anchor");
     }
 
@@ -93,17 +91,28 @@ final class CheckText {
         line(String.format(Locale.ROOT, "%-8s ", finding.verdict()) + finding.rule() + "  " + finding.key()
                 + (label.isEmpty() ? "" : " " + label) + "  " + judged.position());
         change(finding);
-        field(finding.verdict() == Verdict.SAFE ? "what changes" : "who breaks", finding.effect());
+        field(effect(finding.verdict()), finding.effect());
         finding.witness().forEach(code -> line("      " + code));
         if (comparison.kind() != Comparison.Kind.LISTS) {
             field("repair", finding.repair());
         }
         judged.acceptance().ifPresent(acceptance -> field("accepted", acceptance.because()));
+        String version = version(finding);
         if (comparison.kind() == Comparison.Kind.CHECK && finding.verdict() == Verdict.ERROR) {
             field("ship it", "in no version; it cannot be accepted");
         } else if (comparison.kind() == Comparison.Kind.CHECK && judged.fails()) {
-            field("ship it", version(finding) + commands.accept(finding));
+            field("ship it", version + (version.isEmpty() ? "" : ", and: ") + Commands.accept(finding));
+        } else if (judged.acceptance().isPresent()) {
+            field("ship it", version);
         }
+    }
+
+    private static String effect(Verdict verdict) {
+        return switch (verdict) {
+            case SAFE -> "what changes";
+            case RISKY -> "may change";
+            case BREAKING, ERROR -> "who breaks";
+        };
     }
 
     private void change(Finding finding) {
@@ -126,7 +135,7 @@ final class CheckText {
                 .version()
                 .map(check -> new VersionCheck(check.released(), check.built(), finding.step(), Optional.empty()))
                 .filter(check -> !check.passes())
-                .map(check -> "make the version " + check.needed() + " (this is " + check.built() + "), and: ")
+                .map(check -> "make the version " + check.needed() + " in pom.xml (this is " + check.built() + ")")
                 .orElse("");
     }
 
@@ -138,7 +147,7 @@ final class CheckText {
             line("");
             line(counts.entrySet().stream()
                     .map(entry -> entry.getKey() + " " + entry.getValue())
-                    .collect(Collectors.joining(", ", "SAFE     ", "  (" + commands.verb("diff") + " shows them)")));
+                    .collect(Collectors.joining(", ", "SAFE     ", "  (" + Commands.verb("diff") + " shows them)")));
         }
     }
 
@@ -151,7 +160,7 @@ final class CheckText {
                         .map(VersionCheck::sentence)
                         .map(" -> "::concat)
                         .orElse("")
-                + (open > 0 && !all ? "; " + open + " open" : "")
+                + (open > 0 && !all ? "; " + open + " to repair or accept" : "")
                 + end;
     }
 

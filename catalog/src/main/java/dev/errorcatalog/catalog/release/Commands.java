@@ -3,61 +3,35 @@ package dev.errorcatalog.catalog.release;
 import dev.errorcatalog.catalog.release.diff.Finding;
 import dev.errorcatalog.catalog.release.diff.Verdict;
 
-/** What to type: messages name commands of the tool that prints them. */
-public enum Commands {
-    TERMINAL("errorcatalog ") {
-        @Override
-        String option(String name, String value) {
-            return "--" + name + " \"" + value + "\"";
-        }
+/** What to type: messages end with the command that leads on, ready to be pasted. */
+final class Commands {
 
-        @Override
-        String naming(Finding finding) {
-            return finding.key() + " " + finding.rule();
-        }
-    },
-    MAVEN("mvn errorcatalog:") {
-        @Override
-        String option(String name, String value) {
-            return "\"-Derrorcatalog." + name + "=" + value + "\"";
-        }
-
-        @Override
-        String naming(Finding finding) {
-            return "-Derrorcatalog.key=" + finding.key() + " -Derrorcatalog.rule=" + finding.rule();
-        }
-    };
-
-    private final String start;
-
-    Commands(String start) {
-        this.start = start;
-    }
+    private Commands() {}
 
     /** The command that runs a verb. */
-    String verb(String name) {
-        return start + name;
+    static String verb(String name) {
+        return "mvn errorcatalog:" + name;
     }
 
     /** The command that accepts a finding. */
-    String accept(Finding finding) {
-        boolean needsMigration = finding.verdict() == Verdict.BREAKING;
-        return verb("accept") + " " + naming(finding) + " " + because() + (needsMigration ? " " + migration() : "");
+    static String accept(Finding finding) {
+        String migration = finding.verdict() == Verdict.BREAKING ? " " + migration() : "";
+        return verb("accept") + " -Derrorcatalog.key=" + finding.key() + " -Derrorcatalog.rule=" + finding.rule() + " "
+                + because() + migration;
     }
 
     /** The option that says why a change is meant. */
-    String because() {
+    static String because() {
         return option("because", "<why>");
     }
 
     /** The option that says what users have to do. */
-    String migration() {
+    static String migration() {
         return option("migration", "<what users do>");
     }
 
-    /** An option with its value. */
-    abstract String option(String name, String value);
-
-    /** The arguments that name a finding. */
-    abstract String naming(Finding finding);
+    /** An option with its value, which may have spaces. */
+    static String option(String name, String value) {
+        return "\"-Derrorcatalog." + name + "=" + value + "\"";
+    }
 }

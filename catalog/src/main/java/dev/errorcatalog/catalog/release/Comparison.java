@@ -64,7 +64,7 @@ final class Comparison {
         unusable.addAll(before.problems());
         unusable.addAll(acceptances.problems());
         if (isUsable()) {
-            List<Finding> all = CompatRules.compare(before(), after());
+            List<Finding> all = CompatRules.compare(before(), after(), policy);
             List<Finding> said = kind == Kind.LISTS ? ListFindings.of(all, before(), after()) : all;
             said.forEach(finding -> judged.add(judge(finding, policy)));
         }

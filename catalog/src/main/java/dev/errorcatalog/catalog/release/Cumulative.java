@@ -3,6 +3,7 @@ package dev.errorcatalog.catalog.release;
 import dev.errorcatalog.catalog.release.diff.Diff;
 import dev.errorcatalog.catalog.release.diff.Finding;
 import dev.errorcatalog.catalog.release.diff.Kept;
+import dev.errorcatalog.catalog.release.model.Anchors;
 import dev.errorcatalog.catalog.release.model.Release;
 import dev.errorcatalog.catalog.release.model.ReleasedCategory;
 import dev.errorcatalog.catalog.release.model.ReleasedClass;
@@ -16,7 +17,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
@@ -92,7 +92,7 @@ public final class Cumulative {
             ReleasedError is = kept.after();
             errors.add(is.with(
                     since(is.since(), was.since()),
-                    union(was.anchors(), is.anchors()),
+                    Anchors.union(was.anchors(), is.anchors()),
                     history(was.history(), is.id().toString())));
         }
         for (ReleasedError error : diff.addedErrors()) {
@@ -100,7 +100,7 @@ public final class Cumulative {
                     before.tombstone(diff.formerly(error.id()).toString());
             errors.add(error.with(
                     since(error.since(), Optional.empty()),
-                    union(grave.map(ReleasedTombstone::anchors).orElse(List.of()), error.anchors()),
+                    Anchors.union(grave.map(ReleasedTombstone::anchors).orElse(List.of()), error.anchors()),
                     history(
                             grave.map(ReleasedTombstone::history).orElse(List.of()),
                             error.id().toString())));
@@ -122,7 +122,7 @@ public final class Cumulative {
         }
         after.removed()
                 .forEach((key, grave) -> graves.merge(
-                        key, grave, (was, is) -> is.with(union(was.anchors(), is.anchors()), was.history())));
+                        key, grave, (was, is) -> is.with(Anchors.union(was.anchors(), is.anchors()), was.history())));
         graves.keySet().removeIf(this::isBack);
         return graves.values().stream()
                 .map(grave -> grave.with(grave.anchors(), history(grave.history(), grave.key())))
@@ -180,11 +180,5 @@ public final class Cumulative {
                 .sorted()
                 .forEach(history::add);
         return history;
-    }
-
-    private static List<String> union(List<String> left, List<String> right) {
-        TreeSet<String> all = new TreeSet<>(left);
-        all.addAll(right);
-        return List.copyOf(all);
     }
 }

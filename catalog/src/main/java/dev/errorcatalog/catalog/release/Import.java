@@ -34,11 +34,13 @@ public final class Import {
         }
         if (!value.get().categories().containsKey(category)) {
             return Outcome.refused("import: the catalog has no category " + category + "; it has "
-                    + String.join(", ", value.get().categories().keySet()) + "\n");
+                    + String.join(", ", value.get().categories().keySet()) + "; choose one with "
+                    + Commands.option("category", "<slug>") + "\n");
         }
         Optional<byte[]> bytes = list.bytes();
         if (bytes.isEmpty()) {
-            return Outcome.refused("import: " + list.name() + " cannot be read\n");
+            return Outcome.refused("import: " + list.name() + " cannot be read; name a file with "
+                    + Commands.option("list", "<file>") + "\n");
         }
         ParsedList parsed = ListReader.read(list.name(), bytes.get(), names);
         if (!parsed.problems().isEmpty()) {

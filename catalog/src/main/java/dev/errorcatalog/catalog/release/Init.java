@@ -23,7 +23,8 @@ public final class Init {
      */
     public static Outcome run(Parsed catalog, Given lock) {
         if (!lock.isAbsent()) {
-            return Outcome.refused("init: " + lock.name() + " is there already; nothing was written\n");
+            return Outcome.refused("init: " + lock.name()
+                    + " is there already; nothing was written. To compare with it: `" + Commands.verb("check") + "`\n");
         }
         Optional<Catalog> value = catalog.catalog();
         if (value.isEmpty()) {
@@ -36,7 +37,8 @@ public final class Init {
         Release none = Release.of(Optional.empty(), all.header(), List.of(), List.of(), List.of(), List.of());
         return new Outcome(
                 true,
-                "init: " + lock.name() + " says that nothing was released yet; commit it\n",
+                "init: " + lock.name() + " says that nothing was released yet; commit it. The first promise: `"
+                        + Commands.verb("release") + "`\n",
                 List.of(new Outcome.Edit(lock.name(), Lock.write(none))));
     }
 }

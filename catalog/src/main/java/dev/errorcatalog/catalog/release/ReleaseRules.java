@@ -1,11 +1,12 @@
 package dev.errorcatalog.catalog.release;
 
 import dev.errorcatalog.catalog.problem.Rule;
+import dev.errorcatalog.catalog.release.list.ListReader;
 import dev.errorcatalog.catalog.release.lock.Lock;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The rules on the files of a release: lock and acceptances. */
+/** The rules on the files of a release, lock and acceptances, and on the lists of other systems. */
 public final class ReleaseRules {
     static final Rule LOCK_MISSING = Rule.error(
             "lock-missing", "There is a lock: without it nothing can be compared, and a check would pass in silence.");
@@ -24,6 +25,7 @@ public final class ReleaseRules {
         List<Rule> all = new ArrayList<>(List.of(LOCK_MISSING, UNREADABLE));
         all.addAll(Lock.rules());
         all.addAll(List.of(STALE, UNACCEPTABLE, MIGRATION));
+        all.addAll(ListReader.rules());
         return List.copyOf(all);
     }
 }

@@ -14,20 +14,20 @@ public final class ReleaseVerb {
     /**
      * The lock of the release, the acceptances emptied, and its notes.
      *
-     * @param commands the tool whose commands a refusal names
      * @return the notes in Markdown as the message; refused when the check does not pass, or the version was released
      *     already
      */
-    public static Outcome run(Workspace workspace, Commands commands) {
+    public static Outcome run(Workspace workspace) {
         Comparison comparison = new Comparison(workspace);
         CheckResult check = new CheckResult(comparison, false);
         if (!check.passed()) {
-            return Outcome.refused(check.text(commands) + "release: refused; nothing was written\n");
+            return Outcome.refused(check.text() + "release: refused; nothing was written\n");
         }
         Release before = comparison.before();
         if (before.version().equals(Optional.of(workspace.version()))) {
             return Outcome.refused("release: " + workspace.version()
-                    + " was released already; nothing was written. Build the next version.\n");
+                    + " was released already; nothing was written. Make the version the next one in pom.xml, or type `"
+                    + Commands.verb("release") + " " + Commands.option("version", "<next>") + "`\n");
         }
         Release lock = Cumulative.of(before, comparison.after());
         List<Outcome.Edit> edits = new ArrayList<>();

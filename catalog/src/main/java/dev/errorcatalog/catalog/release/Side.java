@@ -47,8 +47,9 @@ record Side(
     /** A lock. */
     static Side ofLock(Given lock) {
         if (lock.isAbsent()) {
-            String hint = "write it once with `" + Commands.TERMINAL.verb("init") + "` or `"
-                    + Commands.MAVEN.verb("init") + "`, and commit it";
+            String hint = "if anything was released, take the lock of the last release from version control, or from"
+                    + " META-INF/error-catalog of its jar; if nothing was, write it with `" + Commands.verb("init")
+                    + "`, and commit it";
             return unusable(lock, ReleaseRules.LOCK_MISSING, "there is no lock", hint);
         }
         return lock.bytes()

@@ -1,6 +1,5 @@
 package dev.errorcatalog.catalog.release;
 
-import static dev.errorcatalog.catalog.release.Commands.TERMINAL;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.errorcatalog.catalog.problem.Problem;
@@ -16,9 +15,9 @@ class AcceptanceTest {
         Workspace safe = Samples.workspace("entry-added");
 
         assertThat(refusal(broken, Samples.request("service/50", "catch-lost", "Why.", "")))
-                .contains("--migration \"<what users do>\"");
+                .contains("\"-Derrorcatalog.migration=<what users do>\"");
         assertThat(refusal(broken, Samples.request("service/50", "catch-lost", " ", "Do.")))
-                .contains("say why, with --because \"<why>\"");
+                .contains("say why, with \"-Derrorcatalog.because=<why>\"");
         assertThat(refusal(broken, Samples.request("service/51", "catch-lost", "Why.", "Do.")))
                 .contains("no such change")
                 .contains("service/50 catch-lost");
@@ -29,7 +28,7 @@ class AcceptanceTest {
     }
 
     private static String refusal(Workspace workspace, Accept.Request request) {
-        Outcome outcome = Accept.run(workspace, request, TERMINAL);
+        Outcome outcome = Accept.run(workspace, request);
         assertThat(outcome.done()).isFalse();
         assertThat(outcome.edits()).isEmpty();
         return outcome.message();
@@ -40,7 +39,7 @@ class AcceptanceTest {
         Workspace workspace = Samples.workspace("catch-lost");
         Given there = Samples.accepted("# mine\n- semver-override: \"x\"");
 
-        Outcome outcome = Accept.run(Samples.with(workspace, there, "1.5.0"), Samples.BREAK, TERMINAL);
+        Outcome outcome = Accept.run(Samples.with(workspace, there, "1.5.0"), Samples.BREAK);
 
         assertThat(outcome.edits().get(0).content()).isEqualTo("""
                 # mine

@@ -2,6 +2,7 @@ package dev.errorcatalog.catalog.release;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.errorcatalog.catalog.Rules;
 import dev.errorcatalog.catalog.problem.Rule;
 import dev.errorcatalog.catalog.release.diff.Finding;
 import dev.errorcatalog.catalog.release.rule.CompatRule;
@@ -11,8 +12,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -101,8 +104,32 @@ class CompatRulesTest {
                     .startsWith(rule.id() + " (")
                     .contains(rule.purpose());
         }
+        Stream.concat(ReleaseRules.all().stream(), Rules.all().stream())
+                .forEach(rule -> assertThat(Explain.rule(rule.id()).orElse(""))
+                        .startsWith(rule.id() + " (" + rule.severity().word() + ")")
+                        .contains(rule.purpose()));
         assertThat(Explain.rule("entry-reordered").orElse("")).contains("There is no such finding");
         assertThat(Explain.rule("nonsense")).isEmpty();
+    }
+
+    @Test
+    void everyIdInTheCodeCanBeExplained() throws IOException {
+        Pattern declared = Pattern.compile("Rule\\.(?:error|warning)\\(\\s*\"([a-z-]+)\"|super\\(\\s*\"([a-z-]+)\",");
+        TreeSet<String> ids = new TreeSet<>();
+        try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
+            for (Path file :
+                    files.filter(path -> path.toString().endsWith(".java")).toList()) {
+                declared.matcher(Files.readString(file))
+                        .results()
+                        .forEach(found ->
+                                ids.add(Optional.ofNullable(found.group(1)).orElseGet(() -> found.group(2))));
+            }
+        }
+
+        assertThat(ids)
+                .hasSizeGreaterThan(100)
+                .contains("lock-missing", "hidden-type", "list-entry", "unknown-key", "catch-lost");
+        assertThat(ids).allSatisfy(id -> assertThat(Explain.rule(id)).as(id).isPresent());
     }
 
     private static CompatRule.About rule(String id) {

@@ -52,7 +52,7 @@ class CompatibilityPageTest {
 
     private static String files() {
         return table(
-                "Lock and accepted changes",
+                "Lock, accepted changes and lists",
                 List.of("rule", "", "promise"),
                 ReleaseRules.all().stream()
                         .map(rule ->

@@ -1,6 +1,5 @@
 package dev.errorcatalog.catalog.release;
 
-import static dev.errorcatalog.catalog.release.Commands.TERMINAL;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.errorcatalog.catalog.release.lock.Lock;
@@ -36,7 +35,6 @@ class LifecycleTest {
         assertThat(result.exitCode()).isEqualTo(2);
         assertThat(result.text())
                 .contains("error[lock-missing]: there is no lock")
-                .contains("`errorcatalog init`")
                 .contains("`mvn errorcatalog:init`");
     }
 
@@ -73,7 +71,7 @@ class LifecycleTest {
     void aFirstReleaseLocksEverything() {
         Given lock = edited(Init.run(Samples.parsed(CATALOG), Given.absent("catalog.lock.yaml")), "catalog.lock.yaml");
 
-        Outcome released = ReleaseVerb.run(workspace(CATALOG, lock, NONE, "1.4.0"), TERMINAL);
+        Outcome released = ReleaseVerb.run(workspace(CATALOG, lock, NONE, "1.4.0"));
 
         assertThat(released.done()).isTrue();
         assertThat(released.message()).isEqualTo("""
@@ -93,12 +91,11 @@ class LifecycleTest {
         assertThat(Check.run(workspace(current, lock, NONE, "2.0.0")).exitCode())
                 .isEqualTo(1);
 
-        Given accepted =
-                edited(Accept.run(workspace(current, lock, NONE, "2.0.0"), Samples.BREAK, TERMINAL), NONE.name());
+        Given accepted = edited(Accept.run(workspace(current, lock, NONE, "2.0.0"), Samples.BREAK), NONE.name());
 
         assertThat(Check.run(workspace(current, lock, accepted, "2.0.0")).passed())
                 .isTrue();
-        Outcome released = ReleaseVerb.run(workspace(current, lock, accepted, "2.0.0"), TERMINAL);
+        Outcome released = ReleaseVerb.run(workspace(current, lock, accepted, "2.0.0"));
         assertThat(released.message())
                 .contains("### Action needed")
                 .contains("Why: The server tells less.")
@@ -115,8 +112,7 @@ class LifecycleTest {
     void anAcceptanceDoesNotLowerTheVersion() {
         String current = Samples.text("catch-lost/current.yaml");
         Given lock = Samples.lock(Samples.text("catch-lost/previous.yaml"));
-        Given accepted =
-                edited(Accept.run(workspace(current, lock, NONE, "1.5.0"), Samples.BREAK, TERMINAL), NONE.name());
+        Given accepted = edited(Accept.run(workspace(current, lock, NONE, "1.5.0"), Samples.BREAK), NONE.name());
 
         CheckResult small = Check.run(workspace(current, lock, accepted, "1.5.0"));
         CheckResult overridden = Check.run(workspace(
@@ -138,14 +134,14 @@ class LifecycleTest {
     @Test
     void aReleaseIsRefusedWithoutWritingAnything() {
         for (String folder : List.of("catch-lost", "entry-vanished", "number-reused")) {
-            Outcome outcome = ReleaseVerb.run(Samples.workspace(folder), TERMINAL);
+            Outcome outcome = ReleaseVerb.run(Samples.workspace(folder));
 
             assertThat(outcome.done()).isFalse();
             assertThat(outcome.edits()).isEmpty();
             assertThat(outcome.message()).endsWith("release: refused; nothing was written\n");
         }
         Workspace again = Samples.with(Samples.workspace("no-changes"), NONE, "1.4.0");
-        assertThat(ReleaseVerb.run(again, TERMINAL).message()).contains("was released already");
+        assertThat(ReleaseVerb.run(again).message()).contains("was released already");
     }
 
     @Test
@@ -154,8 +150,7 @@ class LifecycleTest {
 
         assertThat(Check.run(workspace).passed()).isFalse();
         Given accepted = edited(
-                Accept.run(
-                        workspace, Samples.request("protocol/208", "reset-widened", "It is safe now.", ""), TERMINAL),
+                Accept.run(workspace, Samples.request("protocol/208", "reset-widened", "It is safe now.", "")),
                 NONE.name());
         assertThat(Check.run(Samples.with(workspace, accepted, "1.5.0")).passed())
                 .isTrue();
@@ -181,11 +176,10 @@ class LifecycleTest {
         Given accepted = edited(
                 Accept.run(
                         workspace(current, lock, NONE, "2.0.0"),
-                        Samples.request("protocol/102", "renumbered", "Upstream did.", "Nothing."),
-                        TERMINAL),
+                        Samples.request("protocol/102", "renumbered", "Upstream did.", "Nothing.")),
                 NONE.name());
 
-        Given released = edited(ReleaseVerb.run(workspace(current, lock, accepted, "2.0.0"), TERMINAL), lock.name());
+        Given released = edited(ReleaseVerb.run(workspace(current, lock, accepted, "2.0.0")), lock.name());
 
         Release remembered =
                 Lock.read(lock.name(), released.bytes().orElseThrow()).release().orElseThrow();
@@ -210,7 +204,7 @@ class LifecycleTest {
     void aNewErrorGetsItsReleaseFromTheLock() {
         Workspace workspace = Samples.workspace("entry-added");
 
-        Given lock = edited(ReleaseVerb.run(workspace, TERMINAL), "catalog.lock.yaml");
+        Given lock = edited(ReleaseVerb.run(workspace), "catalog.lock.yaml");
 
         assertThat(text(lock)).contains("protocol/230: {name: TOO_LATE, class: SyncException, since: 1.5.0, ");
         assertThat(Check.run(new Workspace(workspace.catalog(), lock, NONE, Samples.version("1.6.0")))
@@ -232,6 +226,6 @@ class LifecycleTest {
         assertThat(Check.run(workspace).exitCode()).isEqualTo(2);
         assertThat(Check.run(workspace).text()).contains("error[unknown-key]").contains("did you mean `action`?");
         assertThat(Notes.run(workspace).done()).isFalse();
-        assertThat(ReleaseVerb.run(workspace, TERMINAL).edits()).isEmpty();
+        assertThat(ReleaseVerb.run(workspace).edits()).isEmpty();
     }
 }

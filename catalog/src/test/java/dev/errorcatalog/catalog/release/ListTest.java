@@ -127,13 +127,13 @@ class ListTest {
     @Test
     void aFilterTakesTheNamesThatCountAndLeavesOutThePrefix() {
         String header = "enum { ERR_CAT_IO = 2, ERR_BAD_MESSAGE = 101, ERR_BAD_IDENT = 208, OTHER = UNKNOWN };";
-        NameFilter names = NameFilter.parse("ERR_((?!CAT_).*)").orElseThrow();
+        NameFilter names = NameFilter.parse("ERR_((?!CAT_).*)", "").orElseThrow();
 
         Outcome outcome =
                 Import.run(Samples.parsed(CATALOG), Given.of("a.h", Samples.bytes(header)), "protocol", names);
 
         assertThat(outcome.message()).isEqualTo("import: a.h has 2 entries, protocol has 2 errors\nthey agree\n");
-        assertThat(NameFilter.parse("(")).isEmpty();
+        assertThat(NameFilter.parse("(", "")).isEmpty();
     }
 
     @Test
@@ -191,7 +191,8 @@ class ListTest {
 
         assertThat(Import.run(Samples.parsed(CATALOG), list, "nothing", NameFilter.ALL)
                         .message())
-                .isEqualTo("import: the catalog has no category nothing; it has protocol, service\n");
+                .isEqualTo(
+                        "import: the catalog has no category nothing; it has protocol, service; choose one with \"-Derrorcatalog.category=<slug>\"\n");
         assertThat(Import.run(Samples.parsed(CATALOG), Given.absent("x.csv"), "protocol", NameFilter.ALL)
                         .message())
                 .contains("x.csv cannot be read");

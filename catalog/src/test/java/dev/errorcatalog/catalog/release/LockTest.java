@@ -2,6 +2,7 @@ package dev.errorcatalog.catalog.release;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.errorcatalog.catalog.model.ErrorId;
 import dev.errorcatalog.catalog.release.lock.Lock;
 import dev.errorcatalog.catalog.release.lock.ParsedLock;
 import dev.errorcatalog.catalog.release.model.Release;
@@ -49,6 +50,18 @@ class LockTest {
     }
 
     @Test
+    void anchorsThatFollowFromCodeAndNameNeedNotBeListed() {
+        String longer = TEXT.substring(TEXT.indexOf("released:"))
+                .replaceFirst("(  protocol/208: .*)}\n", "$1, anchors: [BAD_IDENT, protocol-208]}\n");
+
+        assertThat(TEXT).doesNotContain("anchors:");
+        assertThat(RELEASE.error(new ErrorId("protocol", "208")).orElseThrow().anchors())
+                .containsExactly("BAD_IDENT", "protocol-208");
+        assertThat(read(TEXT).release()).contains(RELEASE);
+        assertThat(read(sealed(longer)).release()).as("a lock that lists them").contains(RELEASE);
+    }
+
+    @Test
     void lineEndsOfACheckoutDoNotMatter() {
         assertThat(read(TEXT.replace("\n", "\r\n")).release()).contains(RELEASE);
     }
@@ -59,7 +72,7 @@ class LockTest {
         return Stream.of(
                 Arguments.of("an entry edited", TEXT.replace("BAD_IDENT", "MY_IDENT"), "lock-checksum", "was edited"),
                 Arguments.of("a line deleted", TEXT.replaceFirst("  protocol/208.*\n", ""), "lock-checksum", "edited"),
-                Arguments.of("cut off", TEXT.substring(0, TEXT.length() - 40), "", ""),
+                Arguments.of("cut off", TEXT.substring(0, TEXT.length() - 40), "lock-form", "the lock is damaged: "),
                 Arguments.of("newer", TEXT.replace("lock: 1\n", "lock: 2\n"), "lock-version", "newer errorcatalog"),
                 Arguments.of("older", TEXT.replace("lock: 1\n", "lock: 0\n"), "lock-version", "not known"),
                 Arguments.of("no version", TEXT.replace("lock: 1\n", ""), "lock-form", "is no lock"),
@@ -72,7 +85,7 @@ class LockTest {
                 Arguments.of("empty", "", "lock-form", "is empty"),
                 Arguments.of("only comments", "# nothing\n", "lock-form", "is empty"),
                 Arguments.of("a list", "- lock: 1\n", "lock-form", "is no lock"),
-                Arguments.of("no YAML", "lock: 1\n  x: [\n", "yaml-syntax", ""),
+                Arguments.of("no YAML", "lock: 1\n  x: [\n", "lock-form", "the lock is damaged: "),
                 Arguments.of("a wrong release", sealed("released: soon\n"), "lock-form", "`soon` is no release"),
                 Arguments.of("too little", sealed("released: 1.0.0\n"), "lock-form", "misses `catalog`"),
                 Arguments.of(
@@ -94,7 +107,7 @@ class LockTest {
 
         assertThat(parsed.release()).as(what).isEmpty();
         assertThat(parsed.problems()).hasSize(1);
-        assertThat(parsed.problems().get(0).rule().id()).contains(rule);
+        assertThat(parsed.problems().get(0).rule().id()).isEqualTo(rule);
         assertThat(parsed.problems().get(0).oneLine())
                 .startsWith("catalog.lock.yaml:")
                 .contains(message);
@@ -104,7 +117,9 @@ class LockTest {
     void aLockThatIsNotUtf8IsRefused() {
         byte[] bytes = TEXT.getBytes(StandardCharsets.UTF_16);
 
-        assertThat(Lock.read("catalog.lock.yaml", bytes).problems()).hasSize(1);
+        assertThat(Lock.read("catalog.lock.yaml", bytes).problems())
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.oneLine()).contains("lock-form", "version control"));
     }
 
     /** A lock whose checksum holds, whatever it says. */

@@ -2,6 +2,7 @@ package dev.errorcatalog.catalog.release;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.errorcatalog.catalog.release.list.ListFindings;
 import dev.errorcatalog.catalog.release.list.ListReader;
 import dev.errorcatalog.catalog.release.list.ListRelease;
 import dev.errorcatalog.catalog.release.list.Listed;
@@ -38,16 +39,15 @@ class MatchingTest {
                 "ONE = 1, TWO = 2                  | TWO = 2                              | entry-removed 1",
                 "ONE = 1                           | ONE = 1, UNO = 1                     | const-renamed 1",
                 "ONE = 1, UNO = 1                  | UNO = 1                              | const-renamed 1",
-                "ONE = 1, UNO = 1                  | ONE = 1, UNO = 2                     | name-reused 2, entry-added 2",
-                "ONE = 1, UNO = 2                  | ONE = 1, UNO = 1                     | name-reused 1, entry-removed 2, const-renamed 1",
+                "ONE = 1, UNO = 1                  | ONE = 1, UNO = 2                     | renumbered 2",
+                "ONE = 1, UNO = 2                  | ONE = 1, UNO = 1                     | renumbered 1, const-renamed 1",
                 "ONE = 1                           | ONE = 1, TWO = 2                     | entry-added 2",
             })
     void aCodeAndItsNames(String before, String after, String expected) {
         Release old = ListRelease.of(list(before), "core");
         Release now = ListRelease.following(old, list(after), "core");
 
-        List<String> found = CompatRules.compare(old, now).stream()
-                .filter(finding -> ListRelease.isSaidByLists(finding.rule()))
+        List<String> found = ListFindings.of(CompatRules.compare(old, now), old, now).stream()
                 .map(finding -> finding.rule() + " " + finding.key().replace("core/", ""))
                 .toList();
 

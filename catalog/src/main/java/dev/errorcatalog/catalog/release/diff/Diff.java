@@ -1,6 +1,7 @@
 package dev.errorcatalog.catalog.release.diff;
 
 import dev.errorcatalog.catalog.model.ErrorId;
+import dev.errorcatalog.catalog.model.Policy;
 import dev.errorcatalog.catalog.release.model.Release;
 import dev.errorcatalog.catalog.release.model.ReleasedCategory;
 import dev.errorcatalog.catalog.release.model.ReleasedClass;
@@ -17,6 +18,7 @@ public final class Diff {
 
     private final Release before;
     private final Release after;
+    private final Policy policy;
     private final Hierarchy oldClasses;
     private final Hierarchy newClasses;
     private final Set<String> known;
@@ -25,10 +27,16 @@ public final class Diff {
     private final List<Kept<ReleasedClass>> keptClasses = new ArrayList<>();
     private final Map<ErrorId, ReleasedError> successors = new HashMap<>();
 
-    /** Compares what was released with what would be. */
+    /** Compares what was released with what would be, under the policy of a catalog that says nothing. */
     public Diff(Release before, Release after) {
+        this(before, after, Policy.DEFAULT);
+    }
+
+    /** Compares what was released with what would be. */
+    public Diff(Release before, Release after, Policy policy) {
         this.before = before;
         this.after = after;
+        this.policy = policy;
         this.oldClasses = new Hierarchy(before.classes());
         this.newClasses = new Hierarchy(after.classes());
         this.known = oldClasses.known();
@@ -49,6 +57,11 @@ public final class Diff {
     /** What would be released. */
     public Release after() {
         return after;
+    }
+
+    /** How strict the catalog wants to be. */
+    public Policy policy() {
+        return policy;
     }
 
     /** The classes of the release before. */

@@ -34,11 +34,7 @@ final class HeaderList {
                             Quoted.of(macro.name()) + " stands in an enum that counts: " + macro.why(),
                             "write the constants out"));
         });
-        if (filter.isForEnum()) {
-            if (constants.enums().stream().noneMatch(one -> filter.allows(one.names()))) {
-                noSuchEnum(source, filter, constants, problems);
-            }
-        } else {
+        if (filter.enums().isEmpty()) {
             entries.addAll(constants.others());
             file.defines().forEach(define -> {
                 CValue value = CExpression.value(define.body(), values);
@@ -46,20 +42,22 @@ final class HeaderList {
                     entries.add(Raw.of(define.name(), value, source));
                 }
             });
+        } else if (constants.enums().stream().noneMatch(one -> filter.allows(one.names()))) {
+            noSuchEnum(source, filter.enums().get(), constants, problems);
         }
         entries.sort(Comparator.comparing(Raw::position, Position.IN_FILE));
         return entries;
     }
 
-    private static void noSuchEnum(Source source, NameFilter filter, CConstants constants, ListProblems problems) {
+    private static void noSuchEnum(Source source, String wanted, CConstants constants, ListProblems problems) {
         TreeSet<String> names = new TreeSet<>();
         constants.enums().forEach(one -> names.addAll(one.names()));
         problems.add(
                 ListProblems.EMPTY,
                 source.at(0),
-                "the file has no enum " + Quoted.of(filter.enumName()),
+                "the file has no enum " + Quoted.of(wanted),
                 DidYouMean.hint(
-                        filter.enumName(),
+                        wanted,
                         names,
                         names.isEmpty() ? "none of its enums has a name" : "it has " + String.join(", ", names)));
     }

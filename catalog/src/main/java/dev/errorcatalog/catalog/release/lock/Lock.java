@@ -26,8 +26,7 @@ public final class Lock {
     public static final Rule FORM = Rule.error("lock-form", "A lock is as `release` wrote it.");
 
     static final String FORMAT = "1";
-    private static final String COMMENT =
-            "# Written by `errorcatalog release`: what was released is a promise. Do not edit.\n";
+    private static final String COMMENT = "# Written by `release`: what was released is a promise. Do not edit.\n";
     private static final Pattern CONFLICT_MARK =
             Pattern.compile("(?m)^(<<<<<<<|=======|>>>>>>>|\\|\\|\\|\\|\\|\\|\\|)");
     private static final Pattern CHECKSUM_LINE = Pattern.compile("(?m)^checksum: ([0-9a-f]{64})\\r?\\n");
@@ -50,12 +49,18 @@ public final class Lock {
      */
     public static ParsedLock read(String name, byte[] bytes) {
         Problems problems = new Problems();
-        Optional<Release> release = Utf8.decode(name, bytes, problems).flatMap(source -> read(source, problems));
+        Problems unreadable = new Problems();
+        Optional<Source> text = Utf8.decode(name, bytes, unreadable);
+        Optional<Release> release = text.flatMap(source -> read(source, unreadable, problems));
+        unreadable.sorted(name).stream()
+                .limit(1)
+                .forEach(first ->
+                        problems.add(FORM, first.position(), "the lock is damaged: " + first.message(), RESTORE));
         boolean good = !problems.hasErrors();
         return new ParsedLock(release.filter(read -> good), problems.sorted(name));
     }
 
-    private static Optional<Release> read(Source source, Problems problems) {
+    private static Optional<Release> read(Source source, Problems unreadable, Problems problems) {
         Matcher conflict = CONFLICT_MARK.matcher(source.text());
         if (conflict.find()) {
             String message = "the lock has a merge conflict in it";
@@ -63,9 +68,9 @@ public final class Lock {
             problems.add(CONFLICT, source.at(conflict.start()), message, hint);
             return Optional.empty();
         }
-        Optional<Node> root = YamlParser.parse(source, problems);
+        Optional<Node> root = YamlParser.parse(source, unreadable);
         if (root.isEmpty()) {
-            if (!problems.hasErrors()) {
+            if (!unreadable.hasErrors()) {
                 problems.add(FORM, source.at(0), "the lock is empty", RESTORE);
             }
             return Optional.empty();

@@ -22,7 +22,7 @@ import java.util.stream.Stream;
  * @param aliases former constants that still work
  * @param placeholders the fields that its texts mention, sorted
  * @param text the digest of its texts
- * @param anchors the names of pages and places in them that ever led to it, sorted
+ * @param anchors the names of pages and places in them that ever led to it, sorted; its own are always among them
  * @param history what happened to it, such as {@code 1.4.0 fatal-set}, oldest first
  */
 public record ReleasedError(
@@ -59,7 +59,7 @@ public record ReleasedError(
     public ReleasedError {
         aliases = List.copyOf(aliases);
         placeholders = List.copyOf(placeholders);
-        anchors = List.copyOf(anchors);
+        anchors = Anchors.union(anchors, own(id, name, aliases));
         history = List.copyOf(history);
     }
 
@@ -71,6 +71,15 @@ public record ReleasedError(
     /** Whether it is, or was, called like the other one: then it is the same error. */
     public boolean sharesNameWith(ReleasedError other) {
         return names().stream().anyMatch(other.names()::contains);
+    }
+
+    /** The anchors that it has by its code and its constants alone. */
+    public List<String> ownAnchors() {
+        return own(id, name, aliases);
+    }
+
+    private static List<String> own(ErrorId id, String name, List<String> aliases) {
+        return Anchors.own(id, Anchors.union(aliases, List.of(name)));
     }
 
     /** The names of the pages that ever led to it, its own included. */

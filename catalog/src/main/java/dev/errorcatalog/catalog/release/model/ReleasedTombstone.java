@@ -13,7 +13,7 @@ import java.util.Optional;
  * @param replacedBy what to use instead
  * @param listed whether the catalog has to go on listing it; what moved or was renamed is remembered by the lock alone
  * @param text the digest of the reason
- * @param anchors the names of pages and places in them that ever led to it, sorted
+ * @param anchors the names of pages and places in them that ever led to it, sorted; its own are always among them
  * @param history what happened to it, oldest first
  */
 public record ReleasedTombstone(
@@ -27,8 +27,17 @@ public record ReleasedTombstone(
         List<String> history) {
 
     public ReleasedTombstone {
-        anchors = List.copyOf(anchors);
+        anchors = Anchors.union(anchors, own(key, name));
         history = List.copyOf(history);
+    }
+
+    /** The anchors that it has by its code and its constant alone; none for classes and categories. */
+    public List<String> ownAnchors() {
+        return own(key, name);
+    }
+
+    private static List<String> own(String key, Optional<String> name) {
+        return isError(key) ? Anchors.own(ErrorId.parse(key), name.stream().toList()) : List.of();
     }
 
     /** The names of the pages that ever led to it; none for classes and categories. */
@@ -53,6 +62,10 @@ public record ReleasedTombstone(
 
     /** Whether it stands for a removed error. */
     public boolean isError() {
+        return isError(key);
+    }
+
+    private static boolean isError(String key) {
         return !key.startsWith("class/") && !key.startsWith("category/");
     }
 }

@@ -36,7 +36,11 @@ final class CategoryRemoved extends CompatRule {
                     .change("", category.slug(), buried ? "removed" : "")
                     .effect("its codes arrive as " + change.after() + ", and the holder of its constants is gone")
                     .witness(new Witness(diff).of(change))
-                    .repair(buried ? "keep the category; retire its errors" : "list `" + key + "` in `removed:`"));
+                    .repair(
+                            buried
+                                    ? DeprecationPeriod.repair(
+                                            category.deprecated(), diff, "keep the category, and retire its errors")
+                                    : "list `" + key + "` in `removed:`"));
         }
     }
 }

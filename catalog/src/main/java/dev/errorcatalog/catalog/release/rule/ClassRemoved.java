@@ -29,7 +29,7 @@ final class ClassRemoved extends CompatRule {
                         .change("", value.name(), "removed")
                         .effect("a method with `catch (" + value.name()
                                 + " e)` fails with NoClassDefFoundError, even if no error happens")
-                        .repair("keep it and mark it `deprecated`"));
+                        .repair(DeprecationPeriod.repair(value.deprecated(), diff, "keep it for good")));
             }
         }
     }

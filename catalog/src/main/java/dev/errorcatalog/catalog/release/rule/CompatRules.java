@@ -1,6 +1,7 @@
 package dev.errorcatalog.catalog.release.rule;
 
 import dev.errorcatalog.catalog.model.ErrorId;
+import dev.errorcatalog.catalog.model.Policy;
 import dev.errorcatalog.catalog.release.diff.Diff;
 import dev.errorcatalog.catalog.release.diff.Finding;
 import dev.errorcatalog.catalog.release.model.Release;
@@ -117,15 +118,22 @@ public final class CompatRules {
         return ALL.stream().map(CompatRule::about).toList();
     }
 
+    /** The same under the policy of a catalog that says nothing. */
+    public static List<Finding> compare(Release before, Release after) {
+        return compare(before, after, Policy.DEFAULT);
+    }
+
     /**
      * What the later release does to those who use the one before, the worst first, then by what it is about. Nothing
      * when nothing was released before: then nobody depends on anything.
+     *
+     * @param policy how strict the catalog wants to be
      */
-    public static List<Finding> compare(Release before, Release after) {
+    public static List<Finding> compare(Release before, Release after, Policy policy) {
         if (before.isNone()) {
             return List.of();
         }
-        Diff diff = new Diff(before, after);
+        Diff diff = new Diff(before, after, policy);
         List<Finding> findings = new ArrayList<>();
         ALL.forEach(rule -> rule.check(diff, findings::add));
         findings.sort(ORDER);

@@ -32,7 +32,10 @@ final class EntryRemoved extends CompatRule {
                         .change("", error.name(), "removed")
                         .effect(constant(error, diff) + " (" + deprecated + "); its code arrives as "
                                 + diff.thrownAfter(diff.today(error.id())))
-                        .repair("`retired` instead of a removal keeps constant, class and page"));
+                        .repair(DeprecationPeriod.repair(
+                                error.deprecated(),
+                                diff,
+                                "write `retired` instead, which keeps constant, class and page")));
             }
         }
     }

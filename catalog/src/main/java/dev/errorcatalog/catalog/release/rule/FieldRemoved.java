@@ -21,8 +21,10 @@ final class FieldRemoved extends CompatRule {
                 found.accept(breaking(getter.subject())
                         .change("", getter.name(), "removed")
                         .effect("calls of " + getter.name() + "() no longer compile or link")
-                        .repair("keep the field, `deprecated`; if it has a new name: `aliases: [" + getter.name()
-                                + "]`"));
+                        .repair(DeprecationPeriod.repair(
+                                getter.before().deprecated(),
+                                diff,
+                                "if it has a new name, write `aliases: [" + getter.name() + "]`")));
             }
         }
     }
