@@ -36,7 +36,9 @@ final class CConstants {
         while (!constants.cursor.isAtEnd()) {
             constants.step();
         }
-        constants.scopes.forEach(constants::unclosed);
+        if (!constants.scopes.isEmpty()) {
+            constants.unclosed(constants.scopes.getLast());
+        }
         return constants;
     }
 

@@ -11,6 +11,8 @@ final class CExpression {
     private static final List<List<String>> LEVELS = List.of(
             List.of("|"), List.of("^"), List.of("&"), List.of("<<", ">>"), List.of("+", "-"), List.of("*", "/", "%"));
 
+    private static final int LONGEST = 100;
+
     private final List<CToken> tokens;
     private final CNames names;
     private final boolean hasOperators;
@@ -24,6 +26,9 @@ final class CExpression {
 
     /** The value of an expression, or why it has none. */
     static CValue value(List<CToken> tokens, CNames names) {
+        if (tokens.size() > LONGEST) {
+            return CValue.unknown("its value is longer than " + LONGEST + " words and signs");
+        }
         CExpression expression = new CExpression(tokens, names);
         int depth = names.depth();
         try {
@@ -33,8 +38,8 @@ final class CExpression {
                 throw unreadable(tokens.get(expression.next));
             }
             return CValue.of(value).loose(expression.isLoose());
-        } catch (ArithmeticException e) {
-            return CValue.unknown(String.valueOf(e.getMessage()));
+        } catch (CUnreadable e) {
+            return CValue.unknown(e.why());
         } finally {
             names.backTo(depth);
         }
@@ -76,7 +81,7 @@ final class CExpression {
 
     private CNumber unary() {
         if (next == tokens.size()) {
-            throw new ArithmeticException("its value breaks off");
+            throw new CUnreadable("its value breaks off");
         }
         CToken token = tokens.get(next++);
         if (token.kind() == Kind.NUMBER) {
@@ -91,7 +96,7 @@ final class CExpression {
         if (token.is("(")) {
             number = binary(0);
             if (next == tokens.size() || !tokens.get(next++).is(")")) {
-                throw new ArithmeticException("a parenthesis is not closed");
+                throw new CUnreadable("a parenthesis is not closed");
             }
         } else if (token.is("-") || token.is("+") || token.is("~")) {
             number = unary().signed(token.text());
@@ -112,13 +117,13 @@ final class CExpression {
         }
         CValue value = names.of(last.text());
         if (value.isLoose() && hasOperators) {
-            throw new ArithmeticException(Quoted.of(last.text()) + " has no parentheses around its value");
+            throw new CUnreadable(Quoted.of(last.text()) + " has no parentheses around its value");
         }
-        return value.number().orElseThrow(() -> new ArithmeticException(value.why()));
+        return value.number().orElseThrow(() -> new CUnreadable(value.why()));
     }
 
-    private static ArithmeticException unreadable(CToken token) {
-        return new ArithmeticException(
+    private static CUnreadable unreadable(CToken token) {
+        return new CUnreadable(
                 token.kind() == Kind.TEXT
                         ? "its value has a text or a character in it"
                         : Quoted.of(token.text()) + " is not read in a value");

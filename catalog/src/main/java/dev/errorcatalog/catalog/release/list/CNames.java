@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 /** What the names of a file stand for. */
 final class CNames {
 
-    private static final int DEEPEST = 100;
+    private static final int DEEPEST = 40;
 
     private final Map<String, List<CDefine>> defines;
     private final Map<String, CValue> known = new HashMap<>();
@@ -19,6 +19,7 @@ final class CNames {
     private final Map<String, CValue> ofThisEnum = new HashMap<>();
     private final Set<String> beingRead = new HashSet<>();
     private int depth;
+    private boolean isComplete;
 
     CNames(List<CDefine> defines) {
         this.defines = defines.stream()
@@ -41,6 +42,11 @@ final class CNames {
         constants.merge(name, value, (first, second) -> first.or(second, name));
     }
 
+    /** Says that all constants were added: what has no value now will never have one. */
+    void complete() {
+        isComplete = true;
+    }
+
     /** The value of a name, or why it has none. */
     CValue of(String name) {
         CValue before = known.get(name);
@@ -54,7 +60,7 @@ final class CNames {
         beingRead.add(name);
         CValue value = defined(name);
         beingRead.remove(name);
-        if (value.number().isPresent()) {
+        if (isComplete || value.number().isPresent()) {
             known.put(name, value);
         }
         return value;
@@ -84,11 +90,11 @@ final class CNames {
     /**
      * Goes one deeper.
      *
-     * @throws ArithmeticException if that is deeper than anybody writes
+     * @throws CUnreadable if that is deeper than anybody writes
      */
     void deeper() {
         if (++depth > DEEPEST) {
-            throw new ArithmeticException("its value is nested more than " + DEEPEST + " deep");
+            throw new CUnreadable("its value is nested more than " + DEEPEST + " deep");
         }
     }
 }

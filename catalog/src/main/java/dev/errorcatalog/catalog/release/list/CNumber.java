@@ -35,6 +35,8 @@ record CNumber(long value, Type type) {
         }
     }
 
+    private static final String NO_FIT = "it does not fit into its type";
+
     private static final Pattern LITERAL = Pattern.compile(
             "(?:0[xX](?<hex>[0-9a-fA-F]+)|0[bB](?<binary>[01]+)|(?<octal>0[0-7]*)|(?<decimal>[1-9][0-9]*))"
                     + "(?<suffix>[uUlLzZ]{0,3})");
@@ -59,19 +61,19 @@ record CNumber(long value, Type type) {
     /**
      * Reads a literal: {@code 208}, {@code 0xD0}, {@code 010}, which is eight, {@code 0b11}, {@code 1'000u}.
      *
-     * @throws ArithmeticException if it is not an integer, or needs more than 63 bits; the message says so
+     * @throws CUnreadable if it is not an integer, or needs more than 63 bits; the message says so
      */
     static CNumber literal(String text) {
         Matcher matcher = LITERAL.matcher(text.replace("'", ""));
         if (!matcher.matches()) {
-            throw new ArithmeticException("`" + text + "` is no integer");
+            throw new CUnreadable("`" + text + "` is no integer");
         }
         String decimal = matcher.group("decimal");
         try {
             long value = decimal == null ? ofBits(matcher) : Long.parseLong(decimal);
             return new CNumber(value, type(value, decimal != null, matcher.group("suffix")));
         } catch (NumberFormatException e) {
-            throw new ArithmeticException("`" + text + "` needs more than 63 bits");
+            throw new CUnreadable("`" + text + "` needs more than 63 bits");
         }
     }
 
@@ -104,16 +106,16 @@ record CNumber(long value, Type type) {
     /**
      * What an operator makes of two numbers.
      *
-     * @throws ArithmeticException if the result cannot be told; the message says why
+     * @throws CUnreadable if the result cannot be told; the message says why
      */
     CNumber apply(String operator, CNumber right) {
         boolean shifts = operator.equals("<<") || operator.equals(">>");
         Type common = shifts || type.compareTo(right.type) > 0 ? type : right.type;
         if (shifts && (right.value < 0 || right.value >= type.bits())) {
-            throw new ArithmeticException("it shifts by " + right.value + " bits");
+            throw new CUnreadable("it shifts by " + right.value + " bits");
         }
         if (right.value == 0 && (operator.equals("/") || operator.equals("%"))) {
-            throw new ArithmeticException("it divides by zero");
+            throw new CUnreadable("it divides by zero");
         }
         if (!shifts) {
             fits(value, common);
@@ -136,13 +138,13 @@ record CNumber(long value, Type type) {
         try {
             return new CNumber(fits(result.getAsLong(), type), type);
         } catch (ArithmeticException e) {
-            throw new ArithmeticException("it does not fit into its type");
+            throw new CUnreadable(NO_FIT);
         }
     }
 
     private static long fits(long value, Type type) {
         if (value < type.least || value > type.most) {
-            throw new ArithmeticException("it does not fit into its type");
+            throw new CUnreadable(NO_FIT);
         }
         return value;
     }

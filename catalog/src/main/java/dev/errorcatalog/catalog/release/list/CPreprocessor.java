@@ -41,8 +41,10 @@ final class CPreprocessor {
                 line.add(token);
             }
         }
-        file.open.forEach(group -> problems.unreadable(
-                Raw.at(source, group.head()), "the `#" + group.head().text() + "` has no `#endif`", "close it"));
+        if (!file.open.isEmpty()) {
+            CToken head = file.open.getLast().head();
+            problems.unreadable(Raw.at(source, head), "the `#" + head.text() + "` has no `#endif`", "close it");
+        }
         return file;
     }
 

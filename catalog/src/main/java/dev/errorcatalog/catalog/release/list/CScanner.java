@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 
 /**
  * Splits a text into tokens of C and C++. Comments and continued lines are passed over: C11 5.1.1.2, translation phases
@@ -16,6 +17,9 @@ final class CScanner {
     private static final List<String> LONG_SIGNS = List.of(
             "<<=", ">>=", "...", "<<", ">>", "<=", ">=", "==", "!=", "&&", "||", "::", "->", "##", "++", "--", "+=",
             "-=", "*=", "/=", "%=", "&=", "|=", "^=");
+    private static final String ENDS_OF_LONG_SIGNS = "<>=.&|:#+-";
+    private static final List<String> SHORT_SIGNS =
+            IntStream.range(0, 0x80).mapToObj(Character::toString).toList();
     private static final Set<String> RAW = Set.of("R", "LR", "uR", "UR", "u8R");
     private static final int LONGEST_DELIMITER = 16;
 
@@ -106,15 +110,19 @@ final class CScanner {
     }
 
     private String sign() {
-        for (String sign : LONG_SIGNS) {
-            if (text.startsWith(sign, at)) {
-                sign.chars().forEach(any -> advance());
-                return sign;
-            }
+        char first = text.charAt(at);
+        char second = at + 1 < text.length() ? text.charAt(at + 1) : ' ';
+        String found = SHORT_SIGNS.get(Math.min(first, SHORT_SIGNS.size() - 1));
+        if (ENDS_OF_LONG_SIGNS.indexOf(second) >= 0) {
+            found = LONG_SIGNS.stream()
+                    .filter(sign -> text.startsWith(sign, at))
+                    .findFirst()
+                    .orElse(found);
         }
-        String sign = Character.toString(text.codePointAt(at));
-        sign.chars().forEach(any -> advance());
-        return sign.intern();
+        for (int i = 0; i < found.length(); i++) {
+            advance();
+        }
+        return found;
     }
 
     private void passQuoted(char quote) {
@@ -166,7 +174,7 @@ final class CScanner {
     }
 
     private void passContinuations() {
-        while (text.startsWith("\\\n", at) || text.startsWith("\\\r", at)) {
+        while (at + 1 < text.length() && text.charAt(at) == '\\' && isNewline(text.charAt(at + 1))) {
             at += text.startsWith("\\\r\n", at) ? 3 : 2;
             line++;
             column = 1;

@@ -22,6 +22,7 @@ final class HeaderList {
         CPreprocessor file = CPreprocessor.run(source, problems);
         CNames values = new CNames(file.defines());
         CConstants constants = CConstants.read(file.code(), values, source, problems);
+        values.complete();
         List<Raw> entries = new ArrayList<>();
         constants.enums().stream().filter(one -> filter.allows(one.names())).forEach(one -> {
             entries.addAll(one.entries());

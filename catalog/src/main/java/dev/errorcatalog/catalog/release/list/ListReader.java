@@ -19,7 +19,7 @@ import java.util.Optional;
  */
 public final class ListReader {
 
-    private static final int MOST_BYTES = 8 << 20;
+    private static final int MOST_BYTES = 4 << 20;
 
     private ListReader() {}
 
@@ -41,7 +41,7 @@ public final class ListReader {
         List<Listed> entries = new ArrayList<>();
         if (bytes.length > MOST_BYTES) {
             problems.unreadable(
-                    new Source(name, "").at(0), "the file has more than 8 MB", "cut out the part that has the codes");
+                    new Source(name, "").at(0), "the file has more than 4 MB", "cut out the part that has the codes");
         } else {
             Utf8.decode(name, bytes, all).ifPresent(source -> entries.addAll(entries(source, filter, problems)));
         }
