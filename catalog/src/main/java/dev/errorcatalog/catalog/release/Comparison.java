@@ -7,7 +7,6 @@ import dev.errorcatalog.catalog.problem.Problem;
 import dev.errorcatalog.catalog.release.accept.Acceptances;
 import dev.errorcatalog.catalog.release.diff.Finding;
 import dev.errorcatalog.catalog.release.diff.Verdict;
-import dev.errorcatalog.catalog.release.list.ListFindings;
 import dev.errorcatalog.catalog.release.model.Release;
 import dev.errorcatalog.catalog.release.model.Version;
 import dev.errorcatalog.catalog.release.rule.CompatRules;

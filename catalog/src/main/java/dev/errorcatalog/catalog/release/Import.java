@@ -4,7 +4,6 @@ import dev.errorcatalog.catalog.Parsed;
 import dev.errorcatalog.catalog.model.Catalog;
 import dev.errorcatalog.catalog.problem.Problem;
 import dev.errorcatalog.catalog.release.diff.Finding;
-import dev.errorcatalog.catalog.release.list.ListFindings;
 import dev.errorcatalog.catalog.release.list.ListReader;
 import dev.errorcatalog.catalog.release.list.ListRelease;
 import dev.errorcatalog.catalog.release.list.NameFilter;

@@ -1,4 +1,4 @@
-package dev.errorcatalog.catalog.release.list;
+package dev.errorcatalog.catalog.release;
 
 import dev.errorcatalog.catalog.release.diff.Finding;
 import dev.errorcatalog.catalog.release.diff.Section;
@@ -24,19 +24,19 @@ import java.util.stream.Stream;
  * up. A list knows an error by its names only: a name at another code is that error renumbered, where in a catalog it
  * would be a former name given to another error.
  */
-public final class ListFindings {
+final class ListFindings {
 
     private static final Map<String, String> HEADINGS = inOrder();
 
     private ListFindings() {}
 
     /** The rules with what each says of a catalog and a list, as a heading; what matters most comes first. */
-    public static Map<String, String> headings() {
+    static Map<String, String> headings() {
         return HEADINGS;
     }
 
     /** The findings that hold when one of two releases is made of a list, the worst first. */
-    public static List<Finding> of(List<Finding> all, Release before, Release after) {
+    static List<Finding> of(List<Finding> all, Release before, Release after) {
         Set<String> oldNames = names(before);
         Set<String> newNames = names(after);
         Set<String> buried = before.removed().values().stream()
