@@ -6,6 +6,8 @@ import dev.errorcatalog.catalog.model.ResetStrategy;
 import dev.errorcatalog.catalog.model.Retry;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
@@ -68,9 +70,16 @@ public record ReleasedError(
         return Stream.concat(Stream.of(name), aliases.stream()).toList();
     }
 
-    /** Whether it is, or was, called like the other one: then it is the same error. */
+    /** Every name that it ever had: its constant, those that still work, and those that only a lock remembers. */
+    public Set<String> everyName() {
+        Set<String> all = new TreeSet<>(names());
+        all.addAll(places());
+        return all;
+    }
+
+    /** Whether it is, or was, called as the other one is: then it is the same error. */
     public boolean sharesNameWith(ReleasedError other) {
-        return names().stream().anyMatch(other.names()::contains);
+        return other.names().stream().anyMatch(everyName()::contains);
     }
 
     /** The names of the pages that ever led to it, its own included. */

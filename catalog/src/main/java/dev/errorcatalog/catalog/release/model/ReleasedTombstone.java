@@ -3,17 +3,19 @@ package dev.errorcatalog.catalog.release.model;
 import dev.errorcatalog.catalog.model.ErrorId;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * Something that was released once and is gone.
  *
  * @param key {@code protocol/114}, {@code class/OldException} or {@code category/old}
- * @param name the constant of a removed error
+ * @param name the constant of a removed error; of a code that meant several errors, one after the other, the last one's
  * @param since the release without it
  * @param replacedBy what to use instead
  * @param listed whether the catalog has to go on listing it; what moved or was renamed is remembered by the lock alone
  * @param text the digest of the reason
- * @param anchors the names of pages and places in them that ever led to it, sorted
+ * @param anchors the names of pages and places in them that ever led to it, or to what its code meant earlier; sorted
  * @param history what happened to it, oldest first
  */
 public record ReleasedTombstone(
@@ -39,6 +41,20 @@ public record ReleasedTombstone(
     /** The names of the places in its pages: its constant and the former ones. */
     public List<String> places() {
         return Anchors.places(anchors);
+    }
+
+    /** Every constant that its code ever had; none for classes and categories. */
+    public Set<String> everyName() {
+        Set<String> all = new TreeSet<>(places());
+        name.ifPresent(all::add);
+        return all;
+    }
+
+    /** The same tombstone under another key, after its category got another slug. */
+    public ReleasedTombstone at(ErrorId id) {
+        TreeSet<String> all = new TreeSet<>(anchors);
+        all.add(id.pageName());
+        return new ReleasedTombstone(id.toString(), name, since, replacedBy, listed, text, List.copyOf(all), history);
     }
 
     /** The same tombstone with what only a lock knows. */
