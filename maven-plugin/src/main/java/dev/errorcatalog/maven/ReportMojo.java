@@ -1,12 +1,14 @@
 package dev.errorcatalog.maven;
 
 import dev.errorcatalog.catalog.release.CheckResult;
+import dev.errorcatalog.catalog.release.diff.Verdict;
 import java.io.File;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;
@@ -26,13 +28,22 @@ abstract class ReportMojo extends PromiseMojo {
     void tell(CheckResult result) throws MojoExecutionException, MojoFailureException {
         Report report = Report.named(format);
         if (report == Report.TEXT || output != null) {
-            result.text().lines().forEach(result.passed() ? getLog()::info : getLog()::error);
+            result.text().lines().forEach(log(result));
         }
         if (output != null) {
             write(output.toPath(), report.of(result));
         } else if (report != Report.TEXT) {
             raw(report.of(result));
         }
+    }
+
+    /** The level of a result: what passes may still be worth a look. */
+    private Consumer<String> log(CheckResult result) {
+        if (!result.passed()) {
+            return getLog()::error;
+        }
+        boolean risky = result.findings().stream().anyMatch(finding -> finding.verdict() != Verdict.SAFE);
+        return risky ? getLog()::warn : getLog()::info;
     }
 
     private void write(Path file, String text) throws MojoExecutionException {

@@ -3,6 +3,7 @@ package dev.errorcatalog.catalog.release;
 import dev.errorcatalog.catalog.release.diff.Diff;
 import dev.errorcatalog.catalog.release.diff.Finding;
 import dev.errorcatalog.catalog.release.diff.Lineage;
+import dev.errorcatalog.catalog.release.model.Anchors;
 import dev.errorcatalog.catalog.release.model.Release;
 import dev.errorcatalog.catalog.release.model.ReleasedCategory;
 import dev.errorcatalog.catalog.release.model.ReleasedClass;
@@ -15,7 +16,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -92,12 +92,12 @@ public final class Cumulative {
             List<String> told = was.map(ReleasedError::history)
                     .or(() -> grave.map(ReleasedTombstone::history))
                     .orElse(List.of());
-            TreeSet<String> anchors = new TreeSet<>(error.anchors());
-            was.map(ReleasedError::anchors).ifPresent(anchors::addAll);
-            grave.map(ReleasedTombstone::anchors).ifPresent(anchors::addAll);
+            List<String> anchors = Anchors.union(
+                    was.map(ReleasedError::anchors).orElse(List.of()),
+                    grave.map(ReleasedTombstone::anchors).orElse(List.of()));
             errors.add(error.with(
                     since(error.since(), was.flatMap(ReleasedError::since)),
-                    List.copyOf(anchors),
+                    Anchors.union(anchors, error.anchors()),
                     history(
                             told,
                             findings(error.id().toString())

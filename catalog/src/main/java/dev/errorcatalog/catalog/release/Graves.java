@@ -4,6 +4,7 @@ import dev.errorcatalog.catalog.model.ErrorId;
 import dev.errorcatalog.catalog.release.diff.Diff;
 import dev.errorcatalog.catalog.release.diff.Kept;
 import dev.errorcatalog.catalog.release.diff.Lineage;
+import dev.errorcatalog.catalog.release.model.Anchors;
 import dev.errorcatalog.catalog.release.model.ReleasedCategory;
 import dev.errorcatalog.catalog.release.model.ReleasedError;
 import dev.errorcatalog.catalog.release.model.ReleasedTombstone;
@@ -13,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
@@ -43,7 +43,7 @@ final class Graves {
         diff.after()
                 .removed()
                 .forEach((key, listed) -> graves.merge(
-                        key, listed, (was, is) -> is.with(union(was.anchors(), is.anchors()), was.history())));
+                        key, listed, (was, is) -> is.with(Anchors.union(was.anchors(), is.anchors()), was.history())));
     }
 
     Collection<ReleasedTombstone> all() {
@@ -60,7 +60,7 @@ final class Graves {
                 grave.key(),
                 grave,
                 (was, is) -> is.with(
-                        union(was.anchors(), is.anchors()),
+                        Anchors.union(was.anchors(), is.anchors()),
                         Stream.concat(was.history().stream(), is.history().stream())
                                 .toList()));
     }
@@ -124,11 +124,5 @@ final class Graves {
     /** The first line of the history of what is gone; of what is there its own entry says it. */
     private static List<String> born(Optional<String> since, String kind) {
         return since.map(release -> release + " " + kind + "-added").stream().toList();
-    }
-
-    private static List<String> union(List<String> left, List<String> right) {
-        TreeSet<String> all = new TreeSet<>(left);
-        all.addAll(right);
-        return List.copyOf(all);
     }
 }

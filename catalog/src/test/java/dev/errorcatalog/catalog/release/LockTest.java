@@ -2,6 +2,7 @@ package dev.errorcatalog.catalog.release;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.errorcatalog.catalog.model.ErrorId;
 import dev.errorcatalog.catalog.release.lock.Lock;
 import dev.errorcatalog.catalog.release.lock.ParsedLock;
 import dev.errorcatalog.catalog.release.model.Release;
@@ -46,6 +47,18 @@ class LockTest {
                         + "reset: [recover, manual], since: 1.0.0, text: "))
                 .anyMatch(line -> line.startsWith("  protocol/114: {name: OLD_ERROR, since: 1.2.0, listed: true, "));
         assertThat(TEXT).endsWith("\n").doesNotContain("\r").doesNotContain("Report it");
+    }
+
+    @Test
+    void anchorsThatFollowFromCodeAndNameNeedNotBeListed() {
+        String longer = TEXT.substring(TEXT.indexOf("released:"))
+                .replaceFirst("(  protocol/208: .*)}\n", "$1, anchors: [BAD_IDENT, protocol-208]}\n");
+
+        assertThat(TEXT).doesNotContain("anchors:");
+        assertThat(RELEASE.error(new ErrorId("protocol", "208")).orElseThrow().anchors())
+                .containsExactly("BAD_IDENT", "protocol-208");
+        assertThat(read(TEXT).release()).contains(RELEASE);
+        assertThat(read(sealed(longer)).release()).as("a lock that lists them").contains(RELEASE);
     }
 
     @Test

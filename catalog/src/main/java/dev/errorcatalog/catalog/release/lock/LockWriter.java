@@ -3,6 +3,7 @@ package dev.errorcatalog.catalog.release.lock;
 import dev.errorcatalog.catalog.model.Audience;
 import dev.errorcatalog.catalog.model.ResetStrategy;
 import dev.errorcatalog.catalog.model.Retry;
+import dev.errorcatalog.catalog.release.model.Anchors;
 import dev.errorcatalog.catalog.release.model.Header;
 import dev.errorcatalog.catalog.release.model.Notice;
 import dev.errorcatalog.catalog.release.model.Release;
@@ -102,7 +103,7 @@ final class LockWriter {
                 .list("aliases", error.aliases())
                 .list("placeholders", error.placeholders())
                 .text("text", error.text())
-                .list("anchors", error.anchors())
+                .list("anchors", Anchors.without(error.anchors(), error.ownAnchors()))
                 .list("history", error.history());
     }
 
@@ -118,7 +119,7 @@ final class LockWriter {
                 .text("replaced-by", tombstone.replacedBy())
                 .flag("listed", tombstone.listed())
                 .text("text", tombstone.text())
-                .list("anchors", tombstone.anchors())
+                .list("anchors", Anchors.without(tombstone.anchors(), tombstone.ownAnchors()))
                 .list("history", tombstone.history());
     }
 

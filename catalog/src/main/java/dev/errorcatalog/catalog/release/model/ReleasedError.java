@@ -6,8 +6,6 @@ import dev.errorcatalog.catalog.model.ResetStrategy;
 import dev.errorcatalog.catalog.model.Retry;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
@@ -24,7 +22,7 @@ import java.util.stream.Stream;
  * @param aliases former constants that still work
  * @param placeholders the fields that its texts mention, sorted
  * @param text the digest of its texts
- * @param anchors the names of pages and places in them that ever led to it, sorted
+ * @param anchors the names of pages and places in them that ever led to it, sorted; its own are always among them
  * @param history what happened to it, such as {@code 1.4.0 fatal-set}, oldest first
  */
 public record ReleasedError(
@@ -61,7 +59,7 @@ public record ReleasedError(
     public ReleasedError {
         aliases = List.copyOf(aliases);
         placeholders = List.copyOf(placeholders);
-        anchors = List.copyOf(anchors);
+        anchors = Anchors.union(anchors, own(id, name, aliases));
         history = List.copyOf(history);
     }
 
@@ -70,16 +68,18 @@ public record ReleasedError(
         return Stream.concat(Stream.of(name), aliases.stream()).toList();
     }
 
-    /** Every name that it ever had: its constant, those that still work, and those that only a lock remembers. */
-    public Set<String> everyName() {
-        Set<String> all = new TreeSet<>(names());
-        all.addAll(places());
-        return all;
-    }
-
     /** Whether it is, or was, called as the other one is: then it is the same error. */
     public boolean sharesNameWith(ReleasedError other) {
-        return other.names().stream().anyMatch(everyName()::contains);
+        return other.names().stream().anyMatch(places()::contains);
+    }
+
+    /** The anchors that it has by its code and its constants alone. */
+    public List<String> ownAnchors() {
+        return own(id, name, aliases);
+    }
+
+    private static List<String> own(ErrorId id, String name, List<String> aliases) {
+        return Anchors.own(id, Anchors.union(aliases, List.of(name)));
     }
 
     /** The names of the pages that ever led to it, its own included. */

@@ -3,8 +3,6 @@ package dev.errorcatalog.catalog.release.model;
 import dev.errorcatalog.catalog.model.ErrorId;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 
 /**
  * Something that was released once and is gone.
@@ -15,7 +13,8 @@ import java.util.TreeSet;
  * @param replacedBy what to use instead
  * @param listed whether the catalog has to go on listing it; what moved or was renamed is remembered by the lock alone
  * @param text the digest of the reason
- * @param anchors the names of pages and places in them that ever led to it, or to what its code meant earlier; sorted
+ * @param anchors the names of pages and places in them that ever led to it, or to what its code meant earlier,
+ *     sorted; its own are always among them
  * @param history what happened to it, oldest first
  */
 public record ReleasedTombstone(
@@ -29,8 +28,17 @@ public record ReleasedTombstone(
         List<String> history) {
 
     public ReleasedTombstone {
-        anchors = List.copyOf(anchors);
+        anchors = Anchors.union(anchors, own(key, name));
         history = List.copyOf(history);
+    }
+
+    /** The anchors that it has by its code and its constant alone; none for classes and categories. */
+    public List<String> ownAnchors() {
+        return own(key, name);
+    }
+
+    private static List<String> own(String key, Optional<String> name) {
+        return isError(key) ? Anchors.own(ErrorId.parse(key), name.stream().toList()) : List.of();
     }
 
     /** The names of the pages that ever led to it; none for classes and categories. */
@@ -38,23 +46,14 @@ public record ReleasedTombstone(
         return Anchors.pages(anchors);
     }
 
-    /** The names of the places in its pages: its constant and the former ones. */
+    /** The names of the places in its pages: every constant that its code ever had. */
     public List<String> places() {
         return Anchors.places(anchors);
     }
 
-    /** Every constant that its code ever had; none for classes and categories. */
-    public Set<String> everyName() {
-        Set<String> all = new TreeSet<>(places());
-        name.ifPresent(all::add);
-        return all;
-    }
-
     /** The same tombstone under another key, after its category got another slug. */
     public ReleasedTombstone at(ErrorId id) {
-        TreeSet<String> all = new TreeSet<>(anchors);
-        all.add(id.pageName());
-        return new ReleasedTombstone(id.toString(), name, since, replacedBy, listed, text, List.copyOf(all), history);
+        return new ReleasedTombstone(id.toString(), name, since, replacedBy, listed, text, anchors, history);
     }
 
     /** The same tombstone with what only a lock knows. */
@@ -69,6 +68,10 @@ public record ReleasedTombstone(
 
     /** Whether it stands for a removed error. */
     public boolean isError() {
+        return isError(key);
+    }
+
+    private static boolean isError(String key) {
         return !key.startsWith("class/") && !key.startsWith("category/");
     }
 }

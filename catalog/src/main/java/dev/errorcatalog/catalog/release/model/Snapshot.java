@@ -14,7 +14,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeSet;
 
 /** Reduces a catalog to what a release of it promises. */
 final class Snapshot {
@@ -100,7 +99,7 @@ final class Snapshot {
                 aliases,
                 Placeholders.in(texts),
                 textOf(value),
-                anchors(value.id(), value.name(), aliases),
+                formerPages(value.id()),
                 List.of());
     }
 
@@ -126,21 +125,16 @@ final class Snapshot {
                 value.replacedBy(),
                 true,
                 TextDigest.of(value.reason()),
-                error ? anchors(value.id(), value.name().orElse(""), List.of()) : List.of(),
+                error ? formerPages(value.id()) : List.of(),
                 List.of());
     }
 
-    /** The pages that lead to an error, under every slug of its category, and the places that its names make. */
-    private List<String> anchors(ErrorId id, String name, List<String> aliases) {
-        TreeSet<String> anchors = new TreeSet<>(aliases);
-        if (!name.isEmpty()) {
-            anchors.add(name);
-        }
-        anchors.add(id.pageName());
-        Optional.ofNullable(catalog.categories().get(id.category()))
-                .ifPresent(category ->
-                        category.aliases().forEach(slug -> anchors.add(new ErrorId(slug, id.code()).pageName())));
-        return List.copyOf(anchors);
+    /** The pages of an error under the former slugs of its category. */
+    private List<String> formerPages(ErrorId id) {
+        return Optional.ofNullable(catalog.categories().get(id.category())).stream()
+                .flatMap(category -> category.aliases().stream())
+                .map(slug -> new ErrorId(slug, id.code()).pageName())
+                .toList();
     }
 
     private static Notice notice(Deprecation value) {

@@ -13,7 +13,7 @@ import java.util.function.Consumer;
 final class ClassAdded extends CompatRule {
 
     ClassAdded() {
-        super("class-added", Section.STRUCTURE, "Nobody can have named the class before.", Verdict.SAFE);
+        super("class-added", Section.STRUCTURE, "The release before does not have the class.", Verdict.SAFE);
     }
 
     @Override

@@ -23,11 +23,11 @@ final class FormerNames {
         this.diff = diff;
         this.lineage = new Lineage(diff);
         for (ReleasedError error : diff.before().errors().values()) {
-            error.everyName().forEach(name -> add(errors, name, error));
+            error.places().forEach(name -> add(errors, name, error));
         }
         diff.before().removed().values().stream()
                 .filter(ReleasedTombstone::isError)
-                .forEach(grave -> grave.everyName().forEach(name -> add(graves, name, grave)));
+                .forEach(grave -> grave.places().forEach(name -> add(graves, name, grave)));
     }
 
     private static <T> void add(Map<String, List<T>> owners, String name, T owner) {

@@ -46,7 +46,7 @@ final class TombstoneChanged extends CompatRule {
     private static boolean fits(ReleasedTombstone before, ReleasedTombstone after) {
         return before.name().equals(after.name())
                 || (!before.listed()
-                        && after.name().filter(before.everyName()::contains).isPresent());
+                        && after.name().filter(before.places()::contains).isPresent());
     }
 
     private Finding changed(String name, ReleasedTombstone after) {
