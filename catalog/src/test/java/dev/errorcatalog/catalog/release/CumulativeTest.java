@@ -33,7 +33,7 @@ class CumulativeTest {
                 Arguments.of("removed, back, and removed", "A=1 B=2; A=1 -2:B; A=1 B=2; A=1 -2:B", """
                         pay/1: {name: A, since: 1.0.0}
                         removed:
-                        pay/2: {name: B, since: 2.0.0, listed: true, history: [1.0.0 entry-added, 2.0.0 entry-removed, 3.0.0 entry-revived, 4.0.0 entry-removed]}
+                        pay/2: {name: B, since: 4.0.0, listed: true, history: [1.0.0 entry-added, 2.0.0 entry-removed, 3.0.0 entry-revived, 4.0.0 entry-removed]}
                         """),
                 Arguments.of("renumbered", "B=2; B=20; B=20", """
                         pay/20: {name: B, since: 1.0.0, anchors: [pay-2], history: [2.0.0 renumbered]}
