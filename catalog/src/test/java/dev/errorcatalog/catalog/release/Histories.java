@@ -81,15 +81,14 @@ final class Histories {
             Matcher category = CATEGORY.matcher(word);
             if (error.matches()) {
                 errors.append(error(error, major));
-                tombstones.remove(or(error.group(2), "pay") + "/" + error.group(3));
+                tombstones.remove(error.group(3));
             } else if (gone.matches()) {
                 removed.append("  %s/%s: {name: %s, since: %d.0.0, reason: \"Gone.\"}\n"
                         .formatted(
                                 or(gone.group(1), "pay"),
                                 gone.group(2),
                                 gone.group(3),
-                                tombstones.computeIfAbsent(
-                                        or(gone.group(1), "pay") + "/" + gone.group(2), first -> major)));
+                                tombstones.computeIfAbsent(gone.group(2), first -> major)));
             } else if (category.matches()) {
                 categories.append(category(category));
             } else {

@@ -5,6 +5,7 @@ import dev.errorcatalog.catalog.problem.Rule;
 import dev.errorcatalog.catalog.problem.Source;
 import dev.errorcatalog.catalog.release.model.Release;
 import dev.errorcatalog.catalog.release.model.TextDigest;
+import dev.errorcatalog.catalog.yaml.MergeConflict;
 import dev.errorcatalog.catalog.yaml.Node;
 import dev.errorcatalog.catalog.yaml.Utf8;
 import dev.errorcatalog.catalog.yaml.YamlParser;

@@ -1,4 +1,4 @@
-package dev.errorcatalog.catalog.release.lock;
+package dev.errorcatalog.catalog.yaml;
 
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
