@@ -45,7 +45,7 @@ final class Comparison {
                 Kind.CHECK,
                 workspace.catalog().catalog().map(Catalog::policy).orElse(Policy.DEFAULT));
         if (isUsable()) {
-            objections.addAll(AcceptedFile.objections(acceptances, findings(), workspace.accepted()));
+            objections.addAll(AcceptedFile.objections(acceptances, findings(), version(), workspace.accepted()));
         }
     }
 
