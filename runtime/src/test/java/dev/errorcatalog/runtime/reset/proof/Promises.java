@@ -1,0 +1,106 @@
+package dev.errorcatalog.runtime.reset.proof;
+
+import dev.errorcatalog.runtime.ResetMode;
+import dev.errorcatalog.runtime.ResetStrategy;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/** What must be true of a disk: at every instant, and when a reset is over. Each breach is an {@link AssertionError}. */
+final class Promises {
+    private static final Path WORK = CrashFiles.BASE.resolve("notes.db.reset");
+
+    private Promises() {}
+
+    /** Every change is in the original or in a backup, and each of these is whole. */
+    static void nothingIsLost(CrashFiles files, World world) throws IOException {
+        SortedSet<String> lost = new TreeSet<>(world.committed());
+        if (files.exists(NotesStore.PATH)) {
+            lost.removeAll(NotesStore.look(files).unsynced());
+        }
+        for (Notes backup : backups(files)) {
+            lost.removeAll(backup.unsynced());
+        }
+        check(lost.isEmpty(), "lost: " + lost);
+        check(world.broken().isEmpty(), "seen: " + world.broken());
+    }
+
+    /** What was promised of callbacks, files and data for the end of a session in which nothing failed but what the scenario says. */
+    static void itIsOver(Scenario scenario, Session session, CrashFiles files, World world) throws IOException {
+        nothingIsLost(files, world);
+        check(
+                session.store().views() == 0,
+                "views left open: " + session.store().views());
+        check(world.befores() <= 1, "before was called " + world.befores() + " times");
+        endsAreOfOneKind(world);
+        check(world.ends().size() <= world.starts(), "ends: " + world.ends());
+        ResetStrategy end =
+                world.ends().isEmpty() ? scenario.end() : world.ends().get(0);
+        if (end == ResetStrategy.MANUAL && !scenario.asks()) {
+            check(session.isOutOfStep(), "replaced without being asked");
+            check(NotesStore.look(files).unsynced().containsAll(world.committed()), "the original was not kept");
+        } else {
+            check(!session.isOutOfStep(), "not in step");
+            check(leftOver(files).isEmpty(), "left over: " + leftOver(files));
+            check(backups(files).size() == (end == ResetStrategy.RECOVER ? 0 : 1), "backups: " + backups(files));
+        }
+    }
+
+    /** No callback got a view that is still open. */
+    static void nothingIsOpen(Session session) {
+        check(
+                session.store().views() == 0,
+                "views left open: " + session.store().views());
+    }
+
+    /** What holds at the end whatever failed before, if nothing fails now and the app asks when it is its turn. */
+    static void nothingIsLeftToDo(Session session, CrashFiles files, World world) throws IOException {
+        nothingIsLost(files, world);
+        nothingIsOpen(session);
+        check(world.befores() <= 1, "before was called " + world.befores() + " times");
+        check(!session.isOutOfStep(), "not in step");
+        check(leftOver(files).isEmpty(), "left over: " + leftOver(files));
+    }
+
+    /** What holds in addition as long as no stage was given up for its crashes. */
+    static void itEndedAsPlanned(Scenario scenario, World world) {
+        check(
+                world.ends().contains(scenario.end()),
+                "should end with " + scenario.end() + ", did with " + world.ends());
+        boolean automatic = scenario.mode() != ResetMode.MANUAL;
+        check(world.befores() == 1 || !automatic || world.starts() > 1, "before was not called");
+        check(automatic || world.befores() == 0, "before was called in a manual reset");
+    }
+
+    private static void endsAreOfOneKind(World world) {
+        check(new TreeSet<>(world.ends()).size() <= 1, "several ends: " + world.ends());
+    }
+
+    /** What lies beside the store, apart from it and the folder of the reset: backups, each of them whole. */
+    private static List<Notes> backups(CrashFiles files) throws IOException {
+        List<Notes> backups = new ArrayList<>();
+        for (Path path : files.list(CrashFiles.BASE)) {
+            if (!path.equals(NotesStore.PATH) && !path.equals(NotesStore.LOG) && !path.equals(WORK)) {
+                backups.add(
+                        Notes.last(files.read(path)).orElseThrow(() -> new AssertionError("a torn backup: " + path)));
+            }
+        }
+        return backups;
+    }
+
+    /** What is in the folder of the reset; the lock may stay. */
+    private static List<Path> leftOver(CrashFiles files) throws IOException {
+        List<Path> leftOver = files.exists(WORK) ? files.list(WORK) : new ArrayList<>();
+        leftOver.remove(WORK.resolve("lock"));
+        return leftOver;
+    }
+
+    private static void check(boolean isSo, String breach) {
+        if (!isSo) {
+            throw new AssertionError(breach);
+        }
+    }
+}

@@ -1,0 +1,75 @@
+package dev.errorcatalog.runtime.reset.proof;
+
+import dev.errorcatalog.runtime.ResetStrategy;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/** What is known outside of the disk, and so survives a power cut: the server, and what the user was told. */
+final class World {
+    private final SortedSet<String> committed = new TreeSet<>();
+    private final List<ResetStrategy> ends = new ArrayList<>();
+    private final List<String> broken = new ArrayList<>();
+    private int befores;
+    private int starts;
+
+    World copy() {
+        World copy = new World();
+        copy.committed.addAll(committed);
+        copy.ends.addAll(ends);
+        copy.broken.addAll(broken);
+        copy.befores = befores;
+        copy.starts = starts;
+        return copy;
+    }
+
+    /** The identity of the server's history; stores have "old" to begin with. */
+    String server() {
+        return "new";
+    }
+
+    /** A change was promised to be kept. */
+    void committed(String change) {
+        committed.add(change);
+    }
+
+    /** Something was seen that never should be. */
+    void broken(String what) {
+        broken.add(what);
+    }
+
+    void started() {
+        starts++;
+    }
+
+    void before() {
+        befores++;
+    }
+
+    void end(ResetStrategy how) {
+        ends.add(how);
+    }
+
+    SortedSet<String> committed() {
+        return committed;
+    }
+
+    List<String> broken() {
+        return broken;
+    }
+
+    /** How often the app was started. */
+    int starts() {
+        return starts;
+    }
+
+    int befores() {
+        return befores;
+    }
+
+    /** The terminal callbacks, in their order. */
+    List<ResetStrategy> ends() {
+        return ends;
+    }
+}
