@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** {@link CrashFiles} as the coordinator sees them. */
-final class CrashDisk implements Disk {
+class CrashDisk implements Disk {
     private final CrashFiles files;
     private final Set<Path> locked = new HashSet<>();
 

@@ -1,6 +1,7 @@
 package dev.errorcatalog.runtime.reset.proof;
 
 import java.io.IOException;
+import java.nio.channels.ClosedByInterruptException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.util.Set;
@@ -12,16 +13,20 @@ enum Fault {
     /** The disk says that it failed, but has done it. */
     IO_ERROR,
     /** Nothing was done. */
-    ACCESS_DENIED;
+    ACCESS_DENIED,
+    /** Somebody wants the thread to stop, and the call notices. */
+    INTERRUPT;
 
     private static final Set<String> WRITING =
             Set.of("write", "copy", "force", "createDirectory", "download", "recover");
 
+    /** What a disk throws. */
     IOException exception() {
         return switch (this) {
             case NO_SPACE -> new FileSystemException("/disk", null, "No space left on device");
             case IO_ERROR -> new IOException("Input/output error");
             case ACCESS_DENIED -> new AccessDeniedException("/disk");
+            case INTERRUPT -> new ClosedByInterruptException();
         };
     }
 

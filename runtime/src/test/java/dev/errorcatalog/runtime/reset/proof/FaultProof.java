@@ -56,12 +56,17 @@ final class FaultProof {
         files.watch(history::add);
         Session faulty = new Session(scenario, files, world, parts);
         faulty.run();
+        boolean interrupted = Thread.interrupted();
+        Promises.check(interrupted == (fault == Fault.INTERRUPT && parts.fired()), "interrupted: " + interrupted);
         Promises.nothingIsLost(files, world);
         Promises.nothingIsOpen(faulty);
         history.add("and again, without a fault");
         Session sound = new Session(scenario.asking(), files, world, Parts.SOUND);
         sound.run();
         Promises.nothingIsLeftToDo(sound, files, world);
+        if (fault == Fault.INTERRUPT) {
+            Promises.itEndedAsPlanned(scenario, world);
+        }
     }
 
     private interface Beginning {

@@ -30,13 +30,13 @@ final class FaultyParts implements Parts {
     }
 
     @Override
-    public Disk disk(Disk disk) {
-        return (Disk) between(Disk.class, disk);
+    public Disk disk(CrashFiles files) {
+        return (Disk) between(Disk.class, new CrashDisk(files));
     }
 
     @Override
     @SuppressWarnings("unchecked") // A proxy knows nothing of type arguments.
-    public ResettableStore<Notes> store(ResettableStore<Notes> store) {
+    public ResettableStore<Notes> store(NotesStore store) {
         return (ResettableStore<Notes>) between(ResettableStore.class, store);
     }
 
@@ -57,12 +57,23 @@ final class FaultyParts implements Parts {
         if (fault == Fault.IO_ERROR) {
             proceed(sound, method, arguments);
         }
+        if (fault == Fault.INTERRUPT) {
+            interrupt(sound);
+        }
         throw fault.exception();
     }
 
     private boolean failsNow(String method) {
         calls++;
         return calls == failing || (forGood && calls > failing && fault.goesOn(method));
+    }
+
+    /** As channels do it, or as everything else does it. */
+    private static void interrupt(Object sound) throws InterruptedException {
+        if (!(sound instanceof Disk)) {
+            throw new InterruptedException();
+        }
+        Thread.currentThread().interrupt();
     }
 
     private static void half(Disk disk, String method, Object[] arguments) throws IOException {

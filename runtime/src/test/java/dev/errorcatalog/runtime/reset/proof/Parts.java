@@ -3,15 +3,15 @@ package dev.errorcatalog.runtime.reset.proof;
 import dev.errorcatalog.runtime.reset.Disk;
 import dev.errorcatalog.runtime.reset.ResettableStore;
 
-/** What stands between the coordinator and the world: nothing, or something that fails or leaves out what it should do. */
+/** What the coordinator works with: sound parts, or such as fail. */
 interface Parts {
     Parts SOUND = new Parts() {};
 
-    default Disk disk(Disk disk) {
-        return disk;
+    default Disk disk(CrashFiles files) {
+        return new CrashDisk(files);
     }
 
-    default ResettableStore<Notes> store(ResettableStore<Notes> store) {
+    default ResettableStore<Notes> store(NotesStore store) {
         return store;
     }
 }

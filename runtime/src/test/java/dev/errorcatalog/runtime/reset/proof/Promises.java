@@ -98,7 +98,7 @@ final class Promises {
         return leftOver;
     }
 
-    private static void check(boolean isSo, String breach) {
+    static void check(boolean isSo, String breach) {
         if (!isSo) {
             throw new AssertionError(breach);
         }

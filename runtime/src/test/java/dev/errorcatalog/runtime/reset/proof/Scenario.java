@@ -19,6 +19,8 @@ record Scenario(ResetMode mode, Trouble trouble, boolean asks, ResetStrategy end
             of(ResetMode.RECOVER_OR_DISCARD, Trouble.RECOVER_FAILS, ResetStrategy.DISCARD),
             asking(ResetMode.RECOVER_OR_DISCARD, Trouble.DOWNLOAD_FAILS),
             of(ResetMode.RECOVER_OR_DISCARD, Trouble.BREAKING_SCHEMA, ResetStrategy.MANUAL),
+            of(ResetMode.RECOVER, Trouble.SOMEBODY_WRITES, ResetStrategy.RECOVER),
+            of(ResetMode.DISCARD, Trouble.SOMEBODY_WRITES, ResetStrategy.DISCARD),
             of(ResetMode.DISCARD, Trouble.NONE, ResetStrategy.DISCARD),
             asking(ResetMode.DISCARD, Trouble.BEFORE_THROWS),
             of(ResetMode.DISCARD, Trouble.DOWNLOAD_FAILS, ResetStrategy.MANUAL),

@@ -39,7 +39,7 @@ final class Session {
         store = new NotesStore(files, world, scenario.trouble());
         coordinator = ClientResetCoordinator.<Notes, ResetNeeded>of(
                         parts.store(store), reset(), ResetNeeded::new, report -> files.step("told the sink"))
-                .withDisk(parts.disk(new CrashDisk(files)))
+                .withDisk(parts.disk(files))
                 .withClock(CLOCK);
     }
 

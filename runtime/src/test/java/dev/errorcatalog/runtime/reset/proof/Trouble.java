@@ -3,6 +3,8 @@ package dev.errorcatalog.runtime.reset.proof;
 /** What goes wrong in a reset, each time that it is tried. */
 enum Trouble {
     NONE,
+    /** Somebody who does not know of the pause writes to the original while the fresh copy is made; that is once. */
+    SOMEBODY_WRITES,
     DOWNLOAD_FAILS,
     RECOVER_FAILS,
     BREAKING_SCHEMA,
