@@ -3,8 +3,13 @@ package dev.errorcatalog.runtime.reset;
 import dev.errorcatalog.runtime.ErrorReport;
 import dev.errorcatalog.runtime.ResetConditions;
 import dev.errorcatalog.runtime.ResetStrategy;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -66,36 +71,140 @@ public final class ClientResetCoordinator<V, R extends Throwable & ClientResetRe
     }
 
     /**
-     * Resets the store, in the calling thread, and returns when it is over. First finishes what a crash left of an earlier
-     * reset; if there was something, that was it.
+     * Resets the store, in the calling thread, and returns when it is over. What a crash left of an earlier reset is
+     * finished first; then that was it, and the server tells what it wants next.
      *
      * @param report what asked for the reset
      * @param eligible the strategies that may serve the error; manual always may
      * @param conditions what rules out stages
-     * @return what it led to; never throws for what the disk, the store or a callback did
+     * @return what it led to; what the disk, the store and callbacks throw never comes out of here
      * @throws IllegalStateException in the before or after callback of a reset of this store
      */
     public ResetOutcome reset(ErrorReport report, Set<ResetStrategy> eligible, ResetConditions conditions) {
-        return ResetOutcome.NOTHING;
+        return run(report, true, run -> run.reset(report, eligible, conditions));
     }
 
     /**
-     * Finishes, or rolls back, what a crash left of a reset. An SDK calls it before it opens the store, each time.
+     * Finishes, or rolls back, what a crash left of a reset, and offers again a manual reset that the app did not do. An SDK
+     * calls it before it opens the store, each time.
      *
-     * @return what it led to; never throws for what the disk, the store or a callback did
+     * @return what it led to; what the disk, the store and callbacks throw never comes out of here
      * @throws IllegalStateException in the before or after callback of a reset of this store
      */
     public ResetOutcome resume() {
-        return ResetOutcome.NOTHING;
+        return run(ErrorReport.of("", "").message("a client reset is pending").build(), false, ResetRun::resume);
     }
 
     /**
      * Tells that the store is in step with the server again. A later reset then has nothing to do with the one before; the
-     * backup of a recovery is deleted, other backups stay.
+     * backup of a recovery is deleted, other backups stay. May be called at any time by any thread, also while a reset runs:
+     * what is told after the store was resumed counts when the reset is over.
      *
-     * @return whether nothing is pending now; false if a reset is under way or cannot be noted as over
+     * @return whether nothing is pending now; false if a reset is under way, or if it could not be noted
      */
     public boolean downloadsComplete() {
-        return false;
+        ResetFiles files = files();
+        Optional<ResetLock> taken;
+        do {
+            if (ResetLock.tellComplete(files.original())) {
+                return false;
+            }
+            taken = ResetLock.tryTake(files.original());
+        } while (taken.isEmpty());
+        try (ResetLock lock = taken.get()) {
+            return !files.areLeft(disk) || isCleared(files, lock);
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    private boolean isCleared(ResetFiles files, ResetLock lock) throws IOException {
+        boolean isCleared = lock.lockFile(disk, files) && newRun(files, lock).downloadsComplete();
+        if (isCleared) {
+            ClientResets.withdraw(files.original());
+        }
+        return isCleared;
+    }
+
+    private ResetOutcome run(ErrorReport report, boolean isDue, Work<V, R> work) {
+        ResetFiles files = files();
+        Optional<ResetLock> taken = ResetLock.tryTake(files.original());
+        if (taken.isEmpty()) {
+            return ResetOutcome.JOINED;
+        }
+        ResetLock lock = taken.get();
+        Ending ending;
+        Optional<ManualReset> manual;
+        try (lock) {
+            ending = locked(lock, files, report, isDue, work);
+            manual = offer(ending, files);
+        }
+        if (ending.isReset() && lock.isComplete()) {
+            downloadsComplete();
+        }
+        tell(ending, manual);
+        return ending.outcome;
+    }
+
+    private Ending locked(ResetLock lock, ResetFiles files, ErrorReport report, boolean isDue, Work<V, R> work) {
+        try {
+            Interrupts.check();
+            boolean isNew = isDue && disk.exists(files.original());
+            if (!isNew && !files.areLeft(disk)) {
+                return Ending.of(ResetOutcome.NOTHING, report, List.of());
+            }
+            if (!lock.lockFile(disk, files)) {
+                return Ending.of(ResetOutcome.ELSEWHERE, report, List.of());
+            }
+            ClientResets.withdraw(files.original());
+            return work.in(newRun(files, lock));
+        } catch (Throwable e) {
+            return Interrupts.happened(e)
+                    ? Ending.of(ResetOutcome.INTERRUPTED, report, List.of())
+                    : Ending.manual(report, plan(report), false, List.of(e));
+        }
+    }
+
+    private Optional<ManualReset> offer(Ending ending, ResetFiles files) {
+        Optional<ManualReset> manual =
+                ending.pending.map(pending -> new PendingManualReset(store, disk, files, pending, ending.isJournaled));
+        manual.ifPresent(ClientResets::offer);
+        return manual;
+    }
+
+    private void tell(Ending ending, Optional<ManualReset> manual) {
+        Delivery<R> delivery = new Delivery<>(reset.callbacks().manual(), mapper, unhandled);
+        if (manual.isPresent()) {
+            delivery.manual(ending.report, ending.failures, manual.get());
+        } else {
+            delivery.report(ending.report, ending.failures);
+        }
+    }
+
+    /** What the journal would say of a manual reset. */
+    private PendingReset plan(ErrorReport report) {
+        Instant now = clock.instant();
+        Reason reason = Reason.of(report);
+        return PendingReset.begin(
+                now, reset.mode(), reason, Set.of(), Set.of(), ResetStrategy.MANUAL, Backup.stamp(now));
+    }
+
+    /** A path that does not resolve fails again, and then it is told. */
+    private ResetFiles files() {
+        Path path = store.path();
+        try {
+            return new ResetFiles(disk.realPath(path));
+        } catch (IOException e) {
+            return new ResetFiles(path.toAbsolutePath().normalize());
+        }
+    }
+
+    private ResetRun<V, R> newRun(ResetFiles files, ResetLock lock) {
+        return new ResetRun<>(store, reset, new Toolbox(disk, files), lock, clock.instant());
+    }
+
+    /** What a run is for. */
+    private interface Work<V, R extends Throwable & ClientResetRequired> {
+        Ending in(ResetRun<V, R> run) throws IOException;
     }
 }

@@ -12,6 +12,9 @@ import java.util.Optional;
  * in it.
  */
 public interface ClientResetRequired extends CatalogException {
+    /** The name of the field that every such class has, in the catalog and among the details of its report. */
+    String FIELD = "manualReset";
+
     /** What is left to the app; empty if nothing is pending: no store was concerned, or the reset was done. */
     Optional<ManualReset> manualReset();
 

@@ -4,7 +4,6 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.RandomAccessFile;
 import java.nio.channels.ClosedByInterruptException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
@@ -15,6 +14,7 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
+import java.nio.file.OpenOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -96,7 +96,7 @@ final class FileDisk implements Disk {
 
     @Override
     public void copy(Path from, Path to) throws IOException {
-        Files.copy(from, to, StandardCopyOption.REPLACE_EXISTING);
+        Files.copy(from, to, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.COPY_ATTRIBUTES);
     }
 
     @Override
@@ -115,9 +115,7 @@ final class FileDisk implements Disk {
 
     @Override
     public void force(Path file) throws IOException {
-        try (RandomAccessFile open = new RandomAccessFile(file.toFile(), "rw")) {
-            open.getFD().sync();
-        }
+        uninterrupted(() -> forced(file, StandardOpenOption.WRITE));
     }
 
     @Override
@@ -127,30 +125,13 @@ final class FileDisk implements Disk {
 
     @Override
     public void forceDirectory(Path folder) throws IOException {
-        boolean interrupted = Thread.interrupted();
         try {
-            while (!forced(folder)) {
-                interrupted |= Thread.interrupted();
-            }
-        } finally {
-            if (interrupted) {
-                Thread.currentThread().interrupt();
-            }
-        }
-    }
-
-    /** Whether no interrupt came between. */
-    private static boolean forced(Path folder) throws IOException {
-        try (FileChannel open = FileChannel.open(folder, StandardOpenOption.READ)) {
-            open.force(true);
-            return true;
-        } catch (ClosedByInterruptException e) {
-            return false;
+            uninterrupted(() -> forced(folder, StandardOpenOption.READ));
         } catch (AccessDeniedException e) {
             if (folder.getFileSystem().supportedFileAttributeViews().contains("posix")) {
                 throw e;
             }
-            return true; // Windows opens no folder, and keeps a journal of its names.
+            // Windows opens no folder, and writes its names through.
         }
     }
 
@@ -181,6 +162,30 @@ final class FileDisk implements Disk {
         }
     }
 
+    /** Whether no interrupt came between. */
+    private static boolean forced(Path path, OpenOption option) throws IOException {
+        try (FileChannel channel = FileChannel.open(path, option)) {
+            channel.force(true);
+            return true;
+        } catch (ClosedByInterruptException e) {
+            return false;
+        }
+    }
+
+    /** Tries until no interrupt comes between, and leaves the flag as it was. */
+    private static void uninterrupted(Attempt attempt) throws IOException {
+        boolean isInterrupted = Thread.interrupted();
+        try {
+            while (!attempt.succeeds()) {
+                isInterrupted |= Thread.interrupted();
+            }
+        } finally {
+            if (isInterrupted) {
+                Thread.currentThread().interrupt();
+            }
+        }
+    }
+
     private static MessageDigest sha256() {
         try {
             return MessageDigest.getInstance("SHA-256");
@@ -195,5 +200,11 @@ final class FileDisk implements Disk {
             hex.append(Character.forDigit(b >> 4 & 0xF, 16)).append(Character.forDigit(b & 0xF, 16));
         }
         return hex.toString();
+    }
+
+    /** An operation that an interrupt may end. */
+    @FunctionalInterface
+    private interface Attempt {
+        boolean succeeds() throws IOException;
     }
 }

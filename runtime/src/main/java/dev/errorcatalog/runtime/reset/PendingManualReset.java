@@ -1,0 +1,102 @@
+package dev.errorcatalog.runtime.reset;
+
+import dev.errorcatalog.runtime.reset.ManualResetResult.Kind;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/** A manual reset that was offered to the app. Every call works on what the disk says then. */
+final class PendingManualReset implements ManualReset {
+    private final ResettableStore<?> store;
+    private final Disk disk;
+    private final ResetFiles files;
+    private final boolean isJournaled;
+    private volatile PendingReset pending;
+    private volatile boolean isDone;
+
+    /**
+     * Offers it.
+     *
+     * @param pending what the journal says, or would say
+     * @param isJournaled whether it could be read and written
+     */
+    PendingManualReset(
+            ResettableStore<?> store, Disk disk, ResetFiles files, PendingReset pending, boolean isJournaled) {
+        this.store = store;
+        this.disk = disk;
+        this.files = files;
+        this.pending = pending;
+        this.isJournaled = isJournaled;
+    }
+
+    @Override
+    public Path originalPath() {
+        return files.original();
+    }
+
+    @Override
+    public Path backupPath() {
+        return files.backup(pending.backup());
+    }
+
+    @Override
+    public boolean backupExists() {
+        try {
+            return disk.exists(backupPath());
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    @Override
+    public ManualResetResult resetRealm() {
+        Optional<ResetLock> taken = ResetLock.tryTake(files.original());
+        if (taken.isEmpty()) {
+            return ManualResetResult.of(Kind.BUSY);
+        }
+        try (ResetLock lock = taken.get()) {
+            return locked(lock);
+        } catch (Throwable e) { // What the store throws is contained, like what the disk does.
+            Interrupts.restore(e);
+            return ManualResetResult.failed(e);
+        }
+    }
+
+    private ManualResetResult locked(ResetLock lock) throws Exception {
+        if (isDone) {
+            return ManualResetResult.of(Kind.ALREADY_DONE);
+        }
+        if (!ClientResets.isOffered(this)) {
+            return ManualResetResult.of(Kind.NOT_AVAILABLE);
+        }
+        if (store.isOpen()) {
+            return ManualResetResult.of(Kind.STORE_OPEN);
+        }
+        if (!lock.lockFile(disk, files)) {
+            return ManualResetResult.of(Kind.BUSY);
+        }
+        return remove(new Toolbox(disk, files));
+    }
+
+    private ManualResetResult remove(Toolbox tools) throws Exception {
+        if (!isJournaled) {
+            tools.journal.write(pending);
+        } else if (!isStillPending(tools.journal.read())) {
+            return ManualResetResult.of(Kind.NOT_AVAILABLE);
+        }
+        try {
+            new Removal(store, tools).remove();
+        } finally {
+            pending = tools.journal.now();
+        }
+        isDone = true;
+        return ManualResetResult.of(Kind.DONE);
+    }
+
+    /** Another process may have gone on. */
+    private boolean isStillPending(Optional<PendingReset> now) {
+        return now.isPresent()
+                && now.get().isSameReset(pending)
+                && (now.get().step() == ResetStep.MANUAL || now.get().step() == ResetStep.REMOVING);
+    }
+}
