@@ -85,6 +85,13 @@ final class CrashFiles {
         watcher.accept("write " + said(file) + " " + bytes.length);
     }
 
+    /** Puts a file there, durably and at once; not one of the steps between which the power may go. */
+    void place(Path file, byte[] bytes) throws IOException {
+        Name name = name(file);
+        name.become(Optional.of(new Content(bytes)));
+        name.force();
+    }
+
     void force(Path file) throws IOException {
         content(file).force();
         watcher.accept("force " + said(file));

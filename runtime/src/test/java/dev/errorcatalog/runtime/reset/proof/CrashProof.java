@@ -11,14 +11,14 @@ final class CrashProof {
     private CrashProof() {}
 
     /**
-     * Starts the app in that many different states at least, or says that there are not so many.
+     * Starts the app in that many different states at least, unless they are too hard to find.
      *
      * @return in how many
      */
     static int run(Scenario scenario, int states, long seed) throws IOException {
         Explorer explorer = new Explorer(scenario, Parts.SOUND, new Random(seed));
         explorer.everyStep(Math.max(2, states / 60));
-        for (int walks = 0; explorer.states() < states && walks < states; walks++) {
+        for (int walks = 0; explorer.states() < states && walks < 3 * states; walks++) {
             explorer.walk(1 + walks % CUTS);
         }
         return explorer.states();

@@ -2,7 +2,9 @@ package dev.errorcatalog.runtime.reset.proof;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.errorcatalog.runtime.ResetMode;
 import java.io.IOException;
+import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -15,14 +17,29 @@ class CrashTest {
     private static final long SEED = Long.getLong("errorcatalog.seed", 20_261_121);
 
     @ParameterizedTest
-    @MethodSource("scenarios")
+    @MethodSource("automaticScenarios")
     void aPowerCutLosesNothingAndTheNextStartFinishes(Scenario scenario) throws IOException {
-        int states = STATES / Scenario.ALL.size() + 1;
+        int states = STATES / automaticScenarios().size() + 1;
 
         assertThat(CrashProof.run(scenario, states, SEED)).as("seed %s", SEED).isGreaterThanOrEqualTo(states);
     }
 
-    static Iterable<Scenario> scenarios() {
-        return Scenario.ALL;
+    /** A manual reset has few states. */
+    @ParameterizedTest
+    @MethodSource("manualScenarios")
+    void norDoesItInAManualReset(Scenario scenario) throws IOException {
+        assertThat(CrashProof.run(scenario, 100, SEED)).as("seed %s", SEED).isGreaterThan(30);
+    }
+
+    static List<Scenario> automaticScenarios() {
+        return Scenario.ALL.stream()
+                .filter(scenario -> scenario.mode() != ResetMode.MANUAL)
+                .toList();
+    }
+
+    static List<Scenario> manualScenarios() {
+        return Scenario.ALL.stream()
+                .filter(scenario -> scenario.mode() == ResetMode.MANUAL)
+                .toList();
     }
 }

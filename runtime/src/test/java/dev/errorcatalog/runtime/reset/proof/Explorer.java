@@ -11,9 +11,6 @@ import java.util.UUID;
 
 /** Cuts the power in a scenario, starts the app again on what is left, and cuts again. */
 final class Explorer {
-    /** A stage that was interrupted this often is given up. */
-    private static final int ATTEMPTS = 3;
-
     /** Which states to take of those that may be left after a step; the first step is 1. */
     private interface Cut {
         List<CrashFiles> after(int step, CrashFiles files);
@@ -97,7 +94,7 @@ final class Explorer {
         Session session = new Session(scenario, files, world, parts);
         session.run();
         Promises.itIsOver(scenario, session, files, world);
-        if (world.starts() <= ATTEMPTS) {
+        if (world.starts() <= scenario.plannedStarts()) {
             Promises.itEndedAsPlanned(scenario, world);
         }
     }

@@ -43,11 +43,10 @@ final class NotesStore implements ResettableStore<Notes> {
     /** Opens the store; without a file, downloads everything first. */
     void open() throws IOException {
         if (!files.exists(PATH)) {
-            files.write(PATH, Notes.fresh(world.server()).line());
-            files.force(PATH);
-            files.forceFolder(CrashFiles.BASE);
+            files.place(PATH, Notes.fresh(world.server()).line());
         }
         now();
+        paused = false;
         open = true;
     }
 
@@ -84,6 +83,7 @@ final class NotesStore implements ResettableStore<Notes> {
         boolean firstOfLog = !files.exists(LOG);
         ByteArrayOutputStream log = new ByteArrayOutputStream();
         log.write(firstOfLog ? new byte[0] : files.read(LOG));
+        log.write('\n'); // What is before may be torn.
         log.write(now().with(change).line());
         files.write(LOG, log.toByteArray());
         files.force(LOG);

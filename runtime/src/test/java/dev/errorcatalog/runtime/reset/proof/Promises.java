@@ -5,6 +5,7 @@ import dev.errorcatalog.runtime.ResetStrategy;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -45,7 +46,7 @@ final class Promises {
         } else {
             check(!session.isOutOfStep(), "not in step");
             check(leftOver(files).isEmpty(), "left over: " + leftOver(files));
-            check(backups(files).size() == (end == ResetStrategy.RECOVER ? 0 : 1), "backups: " + backups(files));
+            checkBackups(scenario, end, backups(files));
         }
     }
 
@@ -67,12 +68,21 @@ final class Promises {
 
     /** What holds in addition as long as no stage was given up for its crashes. */
     static void itEndedAsPlanned(Scenario scenario, World world) {
+        boolean automatic = scenario.mode() != ResetMode.MANUAL;
         check(
                 world.ends().contains(scenario.end()),
                 "should end with " + scenario.end() + ", did with " + world.ends());
-        boolean automatic = scenario.mode() != ResetMode.MANUAL;
         check(world.befores() == 1 || !automatic || world.starts() > 1, "before was not called");
         check(automatic || world.befores() == 0, "before was called in a manual reset");
+    }
+
+    /** One at least where data was not recovered, no two that are the same, and none that nobody needs. */
+    private static void checkBackups(Scenario scenario, ResetStrategy end, List<Notes> backups) {
+        boolean isNeeded = end != ResetStrategy.RECOVER;
+        boolean mayBeThere = isNeeded || scenario.trouble() == Trouble.SOMEBODY_WRITES;
+        check(!isNeeded || !backups.isEmpty(), "no backup");
+        check(mayBeThere || backups.isEmpty(), "still there: " + backups);
+        check(new HashSet<>(backups).size() == backups.size(), "twice the same: " + backups);
     }
 
     private static void endsAreOfOneKind(World world) {

@@ -35,6 +35,15 @@ record Scenario(ResetMode mode, Trouble trouble, boolean asks, ResetStrategy end
         return new Scenario(mode, trouble, true, ResetStrategy.MANUAL);
     }
 
+    /** How often an app may be started, and the end is still as planned. */
+    int plannedStarts() {
+        return switch (trouble) {
+            case BEFORE_THROWS -> 1; // It is called at most once; that it threw may be forgotten.
+            case SOMEBODY_WRITES -> 2; // That, too, counts as an attempt.
+            default -> 3; // Then the stage is given up.
+        };
+    }
+
     /** The same with an app that asks for a manual reset whenever it is its turn. */
     Scenario asking() {
         return new Scenario(mode, trouble, true, end);

@@ -45,9 +45,7 @@ final class Session {
 
     /** Puts a store with changes of which the server knows nothing on an empty disk. */
     static void prepare(CrashFiles files, World world) throws IOException {
-        files.write(NotesStore.PATH, Notes.fresh("old").with("first").line());
-        files.force(NotesStore.PATH);
-        files.forceFolder(CrashFiles.BASE);
+        files.place(NotesStore.PATH, Notes.fresh("old").with("first").line());
         world.committed("first");
         NotesStore store = new NotesStore(files, world, Trouble.NONE);
         store.open();
