@@ -54,7 +54,8 @@ final class FaultyParts implements Parts {
         if (fault == Fault.NO_SPACE && sound instanceof Disk disk && arguments != null) {
             half(disk, method.getName(), arguments);
         }
-        if (fault == Fault.IO_ERROR) {
+        boolean isOpening = method.getReturnType() == Object.class;
+        if (fault == Fault.IO_ERROR && !isOpening) {
             proceed(sound, method, arguments);
         }
         if (fault == Fault.INTERRUPT) {

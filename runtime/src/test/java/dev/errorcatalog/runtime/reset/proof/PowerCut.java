@@ -17,12 +17,14 @@ import java.util.Random;
 /** What a power cut may leave of {@link CrashFiles}: each name at one of its versions, each content forced, torn or new. */
 final class PowerCut {
     private final CrashFiles files;
+    private final Random random;
     private final List<Name> names = new ArrayList<>();
     private final List<Content> contents = new ArrayList<>();
     private final List<List<byte[]>> variants = new ArrayList<>();
 
-    private PowerCut(CrashFiles files) {
+    private PowerCut(CrashFiles files, Random random) {
         this.files = files;
+        this.random = random;
         collect(files.base);
     }
 
@@ -32,20 +34,20 @@ final class PowerCut {
      * @param limit how many at most; what was forced and nothing else, and everything, are among them
      */
     static List<CrashFiles> states(CrashFiles files, int limit, Random random) {
-        return new PowerCut(files).states(limit, random);
+        return new PowerCut(files, random).states(limit);
     }
 
     /** Returns one state that is legal now. */
     static CrashFiles any(CrashFiles files, Random random) {
-        PowerCut cut = new PowerCut(files);
+        PowerCut cut = new PowerCut(files, random);
         Map<String, CrashFiles> found = new LinkedHashMap<>();
         while (found.isEmpty()) {
-            cut.add(cut.anyChoice(random), found);
+            cut.add(cut.anyChoice(), found);
         }
         return found.values().iterator().next();
     }
 
-    private List<CrashFiles> states(int limit, Random random) {
+    private List<CrashFiles> states(int limit) {
         Map<String, CrashFiles> found = new LinkedHashMap<>();
         long all = 1;
         for (int count : counts()) {
@@ -59,7 +61,7 @@ final class PowerCut {
             add(choice(0), found);
             add(newest(), found);
             for (int tries = 0; tries < 4 * limit && found.size() < limit; tries++) {
-                add(anyChoice(random), found);
+                add(anyChoice(), found);
             }
         }
         return List.copyOf(found.values());
@@ -86,13 +88,13 @@ final class PowerCut {
         }
     }
 
-    /** From what is durable to what was written last; between them what was written in between, and torn writes. */
-    private static List<byte[]> variants(Content content) {
+    /** From what is durable to what was written last; between them what was written in between, and writes that are torn anywhere. */
+    private List<byte[]> variants(Content content) {
         List<byte[]> variants = new ArrayList<>(content.versions.subList(0, content.versions.size() - 1));
         byte[] now = content.now();
         if (!variants.isEmpty()) {
             int kept = content.onlyGrew() ? content.versions.get(0).length : 0;
-            int middle = (kept + now.length) / 2;
+            int middle = kept + random.nextInt(now.length - kept + 1);
             byte[] zeroed = now.clone();
             Arrays.fill(zeroed, middle, now.length, (byte) 0);
             variants.add(Arrays.copyOf(now, kept));
@@ -131,7 +133,7 @@ final class PowerCut {
         return Arrays.stream(counts()).map(count -> count - 1).toArray();
     }
 
-    private int[] anyChoice(Random random) {
+    private int[] anyChoice() {
         return Arrays.stream(counts()).map(random::nextInt).toArray();
     }
 
