@@ -66,37 +66,47 @@ final class PendingManualReset implements ManualReset {
         if (isDone) {
             return ManualResetResult.of(Kind.ALREADY_DONE);
         }
-        if (!ClientResets.isOffered(this)) {
-            return ManualResetResult.of(Kind.NOT_AVAILABLE);
-        }
         if (store.isOpen()) {
             return ManualResetResult.of(Kind.STORE_OPEN);
         }
         if (!lock.lockFile(disk, files)) {
             return ManualResetResult.of(Kind.BUSY);
         }
-        return remove(new Toolbox(disk, files));
+        Toolbox tools = new Toolbox(disk, files);
+        Optional<Kind> obstacle = obstacle(tools.journal);
+        if (obstacle.isPresent()) {
+            return ManualResetResult.of(obstacle.get());
+        }
+        remove(tools);
+        return ManualResetResult.of(Kind.DONE);
     }
 
-    private ManualResetResult remove(Toolbox tools) throws Exception {
+    /** Since it was offered, other runs may have gone on, in this process or in another one. */
+    private Optional<Kind> obstacle(Journal journal) throws IOException {
+        if (!isJournaled) {
+            return ClientResets.isOffered(this) ? Optional.empty() : Optional.of(Kind.NOT_AVAILABLE);
+        }
+        Optional<PendingReset> now = journal.read();
+        if (now.filter(this::isStillOffered).isPresent()) {
+            return Optional.empty();
+        }
+        boolean isRemoved = now.isEmpty() && !disk.exists(files.original());
+        return Optional.of(isRemoved ? Kind.ALREADY_DONE : Kind.NOT_AVAILABLE);
+    }
+
+    private boolean isStillOffered(PendingReset now) {
+        return now.isSameReset(pending) && (now.step() == ResetStep.MANUAL || now.step() == ResetStep.REMOVING);
+    }
+
+    private void remove(Toolbox tools) throws Exception {
         if (!isJournaled) {
             tools.journal.write(pending);
-        } else if (!isStillPending(tools.journal.read())) {
-            return ManualResetResult.of(Kind.NOT_AVAILABLE);
         }
         try {
             new Removal(store, tools).remove();
         } finally {
-            pending = tools.journal.now();
+            pending = tools.journal.now(); // It names the backup that was made.
         }
         isDone = true;
-        return ManualResetResult.of(Kind.DONE);
-    }
-
-    /** Another process may have gone on. */
-    private boolean isStillPending(Optional<PendingReset> now) {
-        return now.isPresent()
-                && now.get().isSameReset(pending)
-                && (now.get().step() == ResetStep.MANUAL || now.get().step() == ResetStep.REMOVING);
     }
 }

@@ -40,15 +40,14 @@ final class ResetRun<V, R extends Throwable & ClientResetRequired> {
     /** The store is about to be opened. */
     Ending resume() throws IOException {
         Optional<PendingReset> pending = tools.journal.read();
+        if (pending.isPresent() && pending.get().step().isUnderWay()) {
+            return goOn(pending.get());
+        }
         tools.files.clear(tools.disk);
         if (pending.isEmpty() || pending.get().step() == ResetStep.DONE) {
             return nothing(false);
         }
-        boolean isUnderWay = pending.get().step().isUnderWay();
-        if (!isUnderWay && !tools.disk.exists(tools.files.original())) {
-            return nothing(true);
-        }
-        return goOn(pending.get());
+        return tools.disk.exists(tools.files.original()) ? goOn(pending.get()) : nothing(true);
     }
 
     /** The store is in step with the server. Returns whether nothing is pending now. */

@@ -86,6 +86,7 @@ final class Transitions {
             throw new IOException("the download left no file at " + files.fresh());
         }
         disk.force(files.fresh());
+        disk.forceDirectory(files.work());
         return disk.digest(files.fresh());
     }
 }

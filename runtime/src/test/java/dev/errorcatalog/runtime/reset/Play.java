@@ -5,6 +5,7 @@ import dev.errorcatalog.runtime.ResetConditions;
 import dev.errorcatalog.runtime.ResetMode;
 import dev.errorcatalog.runtime.ResetStrategy;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -85,6 +86,14 @@ final class Play {
                     .filter(name -> !name.equals("notes.db") && !name.equals("notes.db.reset/lock"))
                     .sorted()
                     .toList();
+        }
+    }
+
+    static List<String> linesOf(Path file) {
+        try {
+            return Files.readAllLines(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -32,6 +32,10 @@ final class TextStore implements ResettableStore<TextStore.View> {
         return on(method, () -> Sneaky.throwIt(failure));
     }
 
+    void happensNoMore() {
+        events.clear();
+    }
+
     List<String> lines() throws IOException {
         return Files.readAllLines(file);
     }
