@@ -36,7 +36,6 @@ record Ablation(String file, String protection, String without) {
         };
         try (Loader loader = new Loader(path)) {
             Class<?> changed = loader.loadClass(proof.getName());
-            Promises.check(changed != proof, "loaded anew");
             ((Runnable) changed.getDeclaredConstructor().newInstance()).run();
         }
     }
@@ -48,7 +47,9 @@ record Ablation(String file, String protection, String without) {
     private String changed() throws IOException {
         String source = Files.readString(source(file));
         int at = source.indexOf(protection);
-        Promises.check(at >= 0 && source.indexOf(protection, at + 1) < 0, file + " has not once: " + protection);
+        if (at < 0 || source.indexOf(protection, at + 1) >= 0) {
+            throw new IllegalStateException(file + " has not once: " + protection);
+        }
         return source.replace(protection, without);
     }
 
@@ -60,7 +61,9 @@ record Ablation(String file, String protection, String without) {
                 List.of("-d", classes.toString(), "-cp", path, "--release", "11", "-proc:none", "-Xlint:none");
         boolean done = compiler.getTask(null, null, problems, options, null, List.of(new Source(file, source)))
                 .call();
-        Promises.check(done, this + " does not compile: " + errors(problems));
+        if (!done) {
+            throw new IllegalStateException(this + " does not compile: " + errors(problems));
+        }
     }
 
     private static String errors(DiagnosticCollector<JavaFileObject> problems) {

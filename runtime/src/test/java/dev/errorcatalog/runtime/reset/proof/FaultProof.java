@@ -64,7 +64,7 @@ final class FaultProof {
         Session sound = new Session(scenario.asking(), files, world, Parts.SOUND);
         sound.run();
         Promises.nothingIsLeftToDo(sound, files, world);
-        if (fault == Fault.INTERRUPT) {
+        if (fault == Fault.INTERRUPT && world.starts() <= scenario.plannedStarts()) {
             Promises.itEndedAsPlanned(scenario, world);
         }
     }

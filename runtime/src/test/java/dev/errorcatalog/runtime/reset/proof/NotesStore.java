@@ -15,12 +15,15 @@ final class NotesStore implements ResettableStore<Notes> {
     static final Path PATH = CrashFiles.BASE.resolve("notes.db");
     static final Path LOG = CrashFiles.BASE.resolve("notes.db-log");
 
+    private static final int ENOUGH = 10;
+
     private final CrashFiles files;
     private final World world;
     private final Trouble trouble;
     private boolean open;
     private boolean paused;
     private int views;
+    private int downloads;
 
     NotesStore(CrashFiles files, World world, Trouble trouble) {
         this.files = files;
@@ -71,13 +74,18 @@ final class NotesStore implements ResettableStore<Notes> {
         });
     }
 
+    /** Whether the app can write. */
+    boolean isReady() {
+        return open && !paused;
+    }
+
     int views() {
         return views;
     }
 
     /** A change of the app's; durable when this returns. */
     void commit(String change) throws IOException {
-        if (!open || paused) {
+        if (!isReady()) {
             throw new AssertionError("not open");
         }
         boolean firstOfLog = !files.exists(LOG);
@@ -151,13 +159,24 @@ final class NotesStore implements ResettableStore<Notes> {
         if (trouble == Trouble.DOWNLOAD_FAILS) {
             throw new IOException("no copy today");
         }
+        downloads++;
         if (trouble == Trouble.SOMEBODY_WRITES && !now().unsynced().contains("sneaked")) {
-            files.write(LOG, now().with("sneaked").line());
-            files.force(LOG);
-            files.forceFolder(CrashFiles.BASE);
-            world.committed("sneaked");
+            sneak("sneaked");
+        } else if (trouble == Trouble.SOMEBODY_KEEPS_WRITING) {
+            sneak("sneaked" + world.starts() + "-" + downloads);
         }
         files.write(to, whole);
+    }
+
+    private void sneak(String change) throws IOException {
+        if (downloads > ENOUGH) {
+            world.broken("downloads without end");
+            throw new IOException("no more");
+        }
+        files.write(LOG, now().with(change).line());
+        files.force(LOG);
+        files.forceFolder(CrashFiles.BASE);
+        world.committed(change);
     }
 
     @Override

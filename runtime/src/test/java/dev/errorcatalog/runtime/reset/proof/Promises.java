@@ -79,7 +79,8 @@ final class Promises {
     /** One at least where data was not recovered, no two that are the same, and none that nobody needs. */
     private static void checkBackups(Scenario scenario, ResetStrategy end, List<Notes> backups) {
         boolean isNeeded = end != ResetStrategy.RECOVER;
-        boolean mayBeThere = isNeeded || scenario.trouble() == Trouble.SOMEBODY_WRITES;
+        boolean mayBeThere =
+                isNeeded || scenario.trouble() == Trouble.SOMEBODY_WRITES; // The first one was not whole any more.
         check(!isNeeded || !backups.isEmpty(), "no backup");
         check(mayBeThere || backups.isEmpty(), "still there: " + backups);
         check(new HashSet<>(backups).size() == backups.size(), "twice the same: " + backups);

@@ -21,6 +21,7 @@ record Scenario(ResetMode mode, Trouble trouble, boolean asks, ResetStrategy end
             of(ResetMode.RECOVER_OR_DISCARD, Trouble.BREAKING_SCHEMA, ResetStrategy.MANUAL),
             of(ResetMode.RECOVER, Trouble.SOMEBODY_WRITES, ResetStrategy.RECOVER),
             of(ResetMode.DISCARD, Trouble.SOMEBODY_WRITES, ResetStrategy.DISCARD),
+            of(ResetMode.RECOVER, Trouble.SOMEBODY_KEEPS_WRITING, ResetStrategy.MANUAL),
             of(ResetMode.DISCARD, Trouble.NONE, ResetStrategy.DISCARD),
             asking(ResetMode.DISCARD, Trouble.BEFORE_THROWS),
             of(ResetMode.DISCARD, Trouble.DOWNLOAD_FAILS, ResetStrategy.MANUAL),
@@ -39,7 +40,7 @@ record Scenario(ResetMode mode, Trouble trouble, boolean asks, ResetStrategy end
     int plannedStarts() {
         return switch (trouble) {
             case BEFORE_THROWS -> 1; // It is called at most once; that it threw may be forgotten.
-            case SOMEBODY_WRITES -> 2; // That, too, counts as an attempt.
+            case SOMEBODY_WRITES, SOMEBODY_KEEPS_WRITING -> 2; // That, too, counts as an attempt.
             default -> 3; // Then the stage is given up.
         };
     }

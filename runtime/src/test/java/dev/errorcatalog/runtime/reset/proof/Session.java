@@ -75,7 +75,9 @@ final class Session {
         if (outcome != ResetOutcome.MANUAL && isOutOfStep()) {
             outcome = coordinator.reset(ASKED, Set.of(ResetStrategy.values()), ResetConditions.none());
         }
-        store.commit(prefix + "later");
+        if (store.isReady() || !isFaulty) {
+            store.commit(prefix + "later");
+        }
         if (scenario.asks() && required != null) {
             ask(required);
         }

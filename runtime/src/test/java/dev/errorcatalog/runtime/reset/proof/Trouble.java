@@ -5,6 +5,8 @@ enum Trouble {
     NONE,
     /** Somebody who does not know of the pause writes to the original while the fresh copy is made; that is once. */
     SOMEBODY_WRITES,
+    /** As before, each time. */
+    SOMEBODY_KEEPS_WRITING,
     DOWNLOAD_FAILS,
     RECOVER_FAILS,
     BREAKING_SCHEMA,

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * Whenever the power goes, the unsynced changes are whole in the original or in a backup, and the next start finishes what
  * was begun. {@code -Derrorcatalog.crashes=100000} for that many states of the disk, {@code -Derrorcatalog.seed=1} for others.
  */
-class CrashTest {
+class LostPowerTest {
     private static final int STATES = Integer.getInteger("errorcatalog.crashes", 6_000);
     private static final long SEED = Long.getLong("errorcatalog.seed", 20_261_121);
 
