@@ -60,6 +60,7 @@ final class Backup {
     }
 
     private void copy(Path backup, String digest) throws IOException {
+        disk.delete(files.backupDraft()); // A power cut may have left it as a second name of a backup.
         disk.copy(files.original(), files.backupDraft());
         disk.force(files.backupDraft());
         if (!disk.digest(files.backupDraft()).equals(digest)) {

@@ -9,6 +9,7 @@ final class Journal {
     private final Disk disk;
     private final ResetFiles files;
     private @Nullable PendingReset now;
+    private boolean isPlan;
 
     Journal(Disk disk, ResetFiles files) {
         this.disk = disk;
@@ -33,12 +34,20 @@ final class Journal {
         }
     }
 
+    /** Begins with what is not written yet. */
+    void plan(PendingReset first) {
+        now = first;
+        isPlan = true;
+    }
+
     void write(PendingReset next) throws IOException {
+        disk.delete(files.journalDraft()); // A power cut may have left it as a second name of the journal.
         disk.write(files.journalDraft(), PendingResetText.write(next));
         disk.force(files.journalDraft());
         disk.move(files.journalDraft(), files.journal());
         disk.forceDirectory(files.work());
         now = next;
+        isPlan = false;
     }
 
     void delete() throws IOException {
@@ -46,7 +55,12 @@ final class Journal {
         disk.forceDirectory(files.work());
     }
 
-    /** What was read or written last, also once it is deleted. */
+    /** Whether {@link #now} was read or written, not only planned. */
+    boolean isWritten() {
+        return !isPlan;
+    }
+
+    /** What was planned, read or written last, also once it is deleted. */
     PendingReset now() {
         return Optional.ofNullable(now).orElseThrow();
     }

@@ -74,12 +74,11 @@ final class ResetRun<V, R extends Throwable & ClientResetRequired> {
         Set<ResetStrategy> tried = CycleGuard.tried(earlier, reason);
         ResetStrategy stage = CycleGuard.next(config.mode(), allowed, tried);
         String backup = plannedBackup(earlier, stage);
-        tools.journal.write(PendingReset.begin(time, config.mode(), reason, allowed, tried, stage, backup));
+        tools.journal.plan(PendingReset.begin(time, config.mode(), reason, allowed, tried, stage, backup));
         ResetSteps<V, R> steps = new ResetSteps<>(store, config, tools, lock, report);
-        if (CycleGuard.isCycle(config.mode(), allowed, tried)) {
-            return steps.manual(new IllegalStateException("the server asks for it again, after: " + tried));
-        }
-        return stage == ResetStrategy.MANUAL ? steps.manual() : steps.begin();
+        return CycleGuard.isCycle(config.mode(), allowed, tried)
+                ? steps.manual(new IllegalStateException("the server asks for it again, after: " + tried))
+                : steps.begin();
     }
 
     /** The backup of a reset that did nothing may serve again; but not for a recovery, which deletes it in the end. */

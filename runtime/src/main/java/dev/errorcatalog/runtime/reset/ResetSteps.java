@@ -14,7 +14,7 @@ import java.util.Set;
  * <table>
  * <caption>Each step: what is true of the disk, and the method that leads on</caption>
  * <tr><th>journal</th><th>true of the disk</th><th>what comes next</th></tr>
- * <tr><td>none</td><td>no reset is pending</td><td>{@link ResetRun#reset}: STARTED, then {@link #before}</td></tr>
+ * <tr><td>none</td><td>no reset is pending</td><td>{@link #start}: STARTED, then the before callback</td></tr>
  * <tr><td>STARTED</td><td>the original is untouched</td><td>{@link Transitions#backUp}: BACKED_UP</td></tr>
  * <tr><td>BACKED_UP</td><td>the original and its backup are whole</td>
  *     <td>{@link Transitions#fetch}: READY; if it fails, BACKED_UP for the next stage, or MANUAL</td></tr>
@@ -55,13 +55,14 @@ final class ResetSteps<V, R extends Throwable & ClientResetRequired> {
         this.transitions = new Transitions(store, access, stages, tools);
     }
 
-    /** Begins, in the run that wrote STARTED and only there, so that the before callback is called once. */
+    /** Begins with what is planned. Only this run calls the before callback, so that it is called once. */
     Ending begin() {
         try {
-            before();
+            start();
         } catch (Throwable e) { // Whatever a callback throws is contained; this one forbids the reset.
+            boolean wasCalled = journal.isWritten();
             Interrupts.restore(e);
-            return manual(e);
+            return wasCalled ? manual(e) : stopped(e);
         }
         return advance();
     }
@@ -111,9 +112,8 @@ final class ResetSteps<V, R extends Throwable & ClientResetRequired> {
         }
         cleanUp();
         resumeStore();
-        PendingReset now = journal.now();
-        boolean isJournaled = now.step() == ResetStep.MANUAL;
-        return Ending.manual(report, now.at(ResetStep.MANUAL), isJournaled, failures.all());
+        boolean isJournaled = journal.isWritten() && journal.now().step() == ResetStep.MANUAL;
+        return Ending.manual(report, journal.now().at(ResetStep.MANUAL), isJournaled, failures.all());
     }
 
     private Ending advance() {
@@ -146,10 +146,16 @@ final class ResetSteps<V, R extends Throwable & ClientResetRequired> {
         }
     }
 
-    private void before() throws Exception {
+    /** From what is planned to STARTED, or to MANUAL. The last thing before the callback is to note that it was called. */
+    private void start() throws Exception {
         Optional<BeforeReset<V>> callback = callbacks.before();
-        if (callback.isPresent()) {
-            access.show(tools.files.original(), callback.get());
+        if (callback.isPresent() && journal.now().step() == ResetStep.STARTED) {
+            access.show(tools.files.original(), (BeforeReset<V>) before -> {
+                journal.write(journal.now());
+                callback.get().beforeReset(before);
+            });
+        } else {
+            journal.write(journal.now());
         }
     }
 
@@ -189,7 +195,9 @@ final class ResetSteps<V, R extends Throwable & ClientResetRequired> {
     /** The next run goes on from what the journal says; until then the store goes on with the file that is there. */
     private Ending interrupted() {
         try {
-            stages.forgetAttempt();
+            if (journal.isWritten()) {
+                stages.forgetAttempt();
+            }
         } catch (Throwable e) {
             Interrupts.restore(e); // The journal is true without it.
         }

@@ -63,10 +63,14 @@ class CrashTest {
     @ParameterizedTest
     @EnumSource
     void whereverItDiesNothingIsLostAndTheNextStartFinishes(ResetMode mode) throws IOException {
-        for (int n = 1; !diesAt(n, mode); n++) {
+        int operations = play.operationsOf(mode);
+        for (int n = 1; n <= operations; n++) {
+            play = new Play(Files.createDirectory(folder.resolve(mode + "-" + n)));
+            play.disk = WatchedDisk.dyingAt(n);
+            play.reset(mode);
             List<String> atDeath = unsynced();
             assertThat(atDeath).as("after operation %s", n).contains("+ mine");
-            play.disk = Disk.real();
+            play.disk = WatchedDisk.healthy();
             play.coordinator(mode).resume();
 
             assertThat(unsynced()).as("resumed after operation %s", n).contains("+ mine");
@@ -85,7 +89,7 @@ class CrashTest {
             play.disk = WatchedDisk.dyingAt("copy notes.db");
             run(attempt, ResetMode.DISCARD);
         }
-        play.disk = Disk.real();
+        play.disk = WatchedDisk.healthy();
 
         assertThat(play.coordinator(ResetMode.DISCARD).resume()).isEqualTo(ResetOutcome.DISCARDED);
         assertThat(callbacks()).isEqualTo("before; discarded");
@@ -98,7 +102,7 @@ class CrashTest {
             play.disk = WatchedDisk.dyingAt("force fresh");
             run(attempt, ResetMode.RECOVER_OR_DISCARD);
         }
-        play.disk = Disk.real();
+        play.disk = WatchedDisk.healthy();
 
         assertThat(play.coordinator(ResetMode.RECOVER_OR_DISCARD).resume()).isEqualTo(ResetOutcome.DISCARDED);
         assertThat(callbacks()).isEqualTo("before; discarded");
@@ -110,7 +114,7 @@ class CrashTest {
             play.disk = WatchedDisk.dyingAt("force fresh");
             run(attempt, ResetMode.RECOVER);
         }
-        play.disk = Disk.real();
+        play.disk = WatchedDisk.healthy();
 
         assertThat(play.coordinator(ResetMode.RECOVER).resume()).isEqualTo(ResetOutcome.MANUAL);
         assertThat(play.manual.get(0)).hasRootCauseMessage("the process ended in it 3 times");
@@ -125,7 +129,7 @@ class CrashTest {
             run(attempt, ResetMode.DISCARD);
         }
         assertThat(callbacks()).isEqualTo("before; discarded; discarded; discarded");
-        play.disk = Disk.real();
+        play.disk = WatchedDisk.healthy();
         play.unhandled.clear();
 
         assertThat(play.coordinator(ResetMode.DISCARD).resume()).isEqualTo(ResetOutcome.DISCARDED);
@@ -167,7 +171,7 @@ class CrashTest {
     void theModeThatTheAppChoosesNowCounts(ResetMode then, ResetMode now, ResetOutcome outcome) throws IOException {
         play.disk = WatchedDisk.dyingAt("move fresh");
         play.reset(then);
-        play.disk = Disk.real();
+        play.disk = WatchedDisk.healthy();
 
         assertThat(play.coordinator(now).resume()).isEqualTo(outcome);
         assertThat(unsynced()).contains("+ mine");
@@ -238,18 +242,10 @@ class CrashTest {
         assertThat(play.files()).containsExactly(BACKUP, "notes.db.reset/journal");
     }
 
-    private boolean diesAt(int operation, ResetMode mode) throws IOException {
-        play = new Play(Files.createDirectory(folder.resolve(mode + "-" + operation)));
-        WatchedDisk disk = WatchedDisk.dyingAt(operation);
-        play.disk = disk;
-        play.reset(mode);
-        return disk.operations.size() < operation;
-    }
-
     private void die(ResetMode mode, int nth, String operation) {
         play.disk = dyingAt(nth, operation);
         play.reset(mode);
-        play.disk = Disk.real();
+        play.disk = WatchedDisk.healthy();
         play.manual.clear();
         play.seen.remove("manual"); // Of a process that was dead already.
     }

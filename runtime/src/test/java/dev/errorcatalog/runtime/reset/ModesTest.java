@@ -23,6 +23,7 @@ class ModesTest {
     @BeforeEach
     void begin() throws IOException {
         play = new Play(folder);
+        play.disk = Disk.real();
     }
 
     @ParameterizedTest

@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** A store with one change that was not uploaded, an app whose callbacks note what they see, and the real disk. */
+/** A store with one change that was not uploaded, an app whose callbacks note what they see, and real files. */
 final class Play {
     static final Set<ResetStrategy> ALL = Set.of(ResetStrategy.values());
     static final ErrorReport REPORT =
@@ -31,7 +31,7 @@ final class Play {
 
     final List<Required> unhandled = new ArrayList<>();
     final List<Required> manual = new ArrayList<>();
-    Disk disk = Disk.real();
+    Disk disk = WatchedDisk.healthy();
 
     Play(Path folder) throws IOException {
         this.folder = folder;
@@ -78,6 +78,15 @@ final class Play {
         return coordinator(mode).reset(REPORT, ALL, ResetConditions.none());
     }
 
+    /** Returns how many operations of the disk a reset takes that nothing disturbs. */
+    int operationsOf(ResetMode mode) throws IOException {
+        Play undisturbed = new Play(Files.createDirectory(folder.resolve("undisturbed")));
+        WatchedDisk counted = WatchedDisk.healthy();
+        undisturbed.disk = counted;
+        undisturbed.reset(mode);
+        return counted.operations.size();
+    }
+
     /** Returns the names of the files in the store's folder but the store itself; of the work folder what is in it. */
     List<String> files() throws IOException {
         try (Stream<Path> files = Files.walk(folder)) {
@@ -86,6 +95,14 @@ final class Play {
                     .filter(name -> !name.equals("notes.db") && !name.equals("notes.db.reset/lock"))
                     .sorted()
                     .toList();
+        }
+    }
+
+    static Path realPath(Path file) {
+        try {
+            return Disk.real().realPath(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

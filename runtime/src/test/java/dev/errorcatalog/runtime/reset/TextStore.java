@@ -1,8 +1,10 @@
 package dev.errorcatalog.runtime.reset;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -42,6 +44,14 @@ final class TextStore implements ResettableStore<TextStore.View> {
 
     void write(String... lines) throws IOException {
         Files.write(file, List.of(lines));
+    }
+
+    void append(String line) {
+        try {
+            Files.writeString(file, line + "\n", StandardOpenOption.APPEND);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Override

@@ -7,7 +7,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** The real disk, which tells of each operation before it is done, and lets a test step in. */
+/**
+ * The real files, with a watcher that is told of each operation before it is done and may step in. Nothing is forced, for
+ * speed: what is not forced is lost in a power cut only.
+ */
 final class WatchedDisk implements Disk {
     /** What a test does before the n-th operation; n counts from 1. */
     interface Watcher {
@@ -26,6 +29,10 @@ final class WatchedDisk implements Disk {
 
     WatchedDisk(Watcher watcher) {
         this.watcher = watcher;
+    }
+
+    static WatchedDisk healthy() {
+        return new WatchedDisk((n, operation) -> {});
     }
 
     /** Ends before an operation, by its number. */
@@ -126,7 +133,6 @@ final class WatchedDisk implements Disk {
     @Override
     public void force(Path file) throws IOException {
         before("force", file);
-        real.force(file);
     }
 
     @Override
@@ -138,7 +144,6 @@ final class WatchedDisk implements Disk {
     @Override
     public void forceDirectory(Path folder) throws IOException {
         before("forceDirectory", folder);
-        real.forceDirectory(folder);
     }
 
     @Override
