@@ -24,7 +24,13 @@ class LimitsTest {
     @ParameterizedTest
     @MethodSource("scenarios")
     void aBackupThatIsNotTheSameIsNone(Scenario scenario) throws IOException {
-        CorruptionProof.run(scenario);
+        CorruptionProof.ofTheBackup(scenario);
+    }
+
+    @ParameterizedTest
+    @MethodSource("scenarios")
+    void aFreshCopyThatIsNotTheSameIsDownloadedAgain(Scenario scenario) throws IOException {
+        CorruptionProof.ofTheFreshCopy(scenario);
     }
 
     @ParameterizedTest

@@ -98,7 +98,11 @@ final class NotesStore implements ResettableStore<Notes> {
         if (firstOfLog) {
             files.forceFolder(CrashFiles.BASE);
         }
-        world.committed(change);
+        if (now().identity().equals(world.server())) {
+            world.committedInStep(change);
+        } else {
+            world.committed(change);
+        }
     }
 
     @Override
@@ -162,6 +166,8 @@ final class NotesStore implements ResettableStore<Notes> {
         downloads++;
         if (trouble == Trouble.SOMEBODY_WRITES && !now().unsynced().contains("sneaked")) {
             sneak("sneaked");
+        } else if (trouble == Trouble.SOMEBODY_READS) {
+            write(now());
         } else if (trouble == Trouble.SOMEBODY_KEEPS_WRITING) {
             sneak("sneaked" + world.starts() + "-" + downloads);
         }
@@ -173,10 +179,15 @@ final class NotesStore implements ResettableStore<Notes> {
             world.broken("downloads without end");
             throw new IOException("no more");
         }
-        files.write(LOG, now().with(change).line());
+        write(now().with(change));
+        world.committed(change);
+    }
+
+    /** What somebody does who does not know of the pause. */
+    private void write(Notes notes) throws IOException {
+        files.write(LOG, notes.line());
         files.force(LOG);
         files.forceFolder(CrashFiles.BASE);
-        world.committed(change);
     }
 
     @Override

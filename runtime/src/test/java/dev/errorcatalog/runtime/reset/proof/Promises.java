@@ -19,9 +19,13 @@ final class Promises {
     /** Every change is in the original or in a backup, and each of these is whole. */
     static void nothingIsLost(CrashFiles files, World world) throws IOException {
         SortedSet<String> lost = new TreeSet<>(world.committed());
+        SortedSet<String> gone = new TreeSet<>(world.committedInStep());
         if (files.exists(NotesStore.PATH)) {
-            lost.removeAll(NotesStore.look(files).unsynced());
+            SortedSet<String> there = NotesStore.look(files).unsynced();
+            lost.removeAll(there);
+            gone.removeAll(there);
         }
+        check(gone.isEmpty(), "taken away without need: " + gone);
         for (Notes backup : backups(files)) {
             lost.removeAll(backup.unsynced());
         }

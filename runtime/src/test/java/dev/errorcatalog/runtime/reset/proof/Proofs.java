@@ -23,10 +23,11 @@ public final class Proofs implements Runnable {
 
     private static void prove(Scenario scenario) throws IOException {
         LockProof.run(scenario);
-        CorruptionProof.run(scenario);
+        CorruptionProof.ofTheBackup(scenario);
+        CorruptionProof.ofTheFreshCopy(scenario);
         CrashProof.run(scenario, STATES, SEED);
         new FaultProof(scenario, Fault.ACCESS_DENIED, false).firstRun();
-        new FaultProof(scenario, Fault.NO_SPACE, false).firstRun();
+        new FaultProof(scenario, Fault.INTERRUPT, false).firstRun();
         if (scenario.mode() != ResetMode.MANUAL && scenario.trouble() == Trouble.NONE) {
             CrashLoopProof.run(scenario, SEED);
         }

@@ -21,6 +21,7 @@ record Scenario(ResetMode mode, Trouble trouble, boolean asks, ResetStrategy end
             of(ResetMode.RECOVER_OR_DISCARD, Trouble.BREAKING_SCHEMA, ResetStrategy.MANUAL),
             of(ResetMode.RECOVER, Trouble.SOMEBODY_WRITES, ResetStrategy.RECOVER),
             of(ResetMode.DISCARD, Trouble.SOMEBODY_WRITES, ResetStrategy.DISCARD),
+            of(ResetMode.DISCARD, Trouble.SOMEBODY_READS, ResetStrategy.DISCARD),
             of(ResetMode.RECOVER, Trouble.SOMEBODY_KEEPS_WRITING, ResetStrategy.MANUAL),
             of(ResetMode.DISCARD, Trouble.NONE, ResetStrategy.DISCARD),
             asking(ResetMode.DISCARD, Trouble.BEFORE_THROWS),

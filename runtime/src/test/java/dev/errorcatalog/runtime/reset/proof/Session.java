@@ -93,6 +93,7 @@ final class Session {
         ManualResetResult result = required.resetRealm();
         files.step("asked for a manual reset: " + result.kind());
         store.open();
+        store.commit(prefix + "anew");
     }
 
     private ClientReset<Notes, ResetNeeded> reset() {

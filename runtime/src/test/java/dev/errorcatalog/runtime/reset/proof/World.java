@@ -9,6 +9,7 @@ import java.util.TreeSet;
 /** What is known outside of the disk, and so survives a power cut: the server, and what the user was told. */
 final class World {
     private final SortedSet<String> committed = new TreeSet<>();
+    private final SortedSet<String> committedInStep = new TreeSet<>();
     private final List<ResetStrategy> ends = new ArrayList<>();
     private final List<String> broken = new ArrayList<>();
     private int befores;
@@ -17,6 +18,7 @@ final class World {
     World copy() {
         World copy = new World();
         copy.committed.addAll(committed);
+        copy.committedInStep.addAll(committedInStep);
         copy.ends.addAll(ends);
         copy.broken.addAll(broken);
         copy.befores = befores;
@@ -32,6 +34,16 @@ final class World {
     /** A change was promised to be kept. */
     void committed(String change) {
         committed.add(change);
+    }
+
+    /** The same, of a store that follows the server's history: no reset is due that could take the change away. */
+    void committedInStep(String change) {
+        committed.add(change);
+        committedInStep.add(change);
+    }
+
+    SortedSet<String> committedInStep() {
+        return committedInStep;
     }
 
     /** Something was seen that never should be. */
