@@ -49,6 +49,17 @@ public final class GardenErrors {
     }
 
     /**
+     * The exception for a report that a client reset is due for, whatever its code: the wire may ask for
+     * one where the catalog does not.
+     *
+     * @param report what the native layer or the server said
+     * @return a new exception with the code of the report, not thrown yet
+     */
+    public static SeedException clientReset(ErrorReport report) {
+        return new SeedException(report, GardenErrorsTable.INSTANCE.resolve(report));
+    }
+
+    /**
      * Finds a code of the catalog by category and number.
      *
      * @param wire the category as it was received

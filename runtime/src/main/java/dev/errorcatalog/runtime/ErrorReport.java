@@ -32,6 +32,7 @@ public final class ErrorReport implements Serializable {
     private final transient Optional<Boolean> fatal;
     private final transient Optional<Boolean> resetRequested;
     private final transient Optional<Boolean> recoveryForbidden;
+    private final transient Optional<Boolean> breakingSchemaChange;
     private final transient Optional<Throwable> cause;
     private final transient Map<String, Object> details;
 
@@ -46,6 +47,7 @@ public final class ErrorReport implements Serializable {
         fatal = builder.fatal;
         resetRequested = builder.resetRequested;
         recoveryForbidden = builder.recoveryForbidden;
+        breakingSchemaChange = builder.breakingSchemaChange;
         cause = Optional.ofNullable(builder.cause);
         details = Collections.unmodifiableMap(new LinkedHashMap<>(builder.details));
     }
@@ -129,6 +131,11 @@ public final class ErrorReport implements Serializable {
         return recoveryForbidden;
     }
 
+    /** Whether the schemas of client and server do not fit together any more, if the wire said so. */
+    public Optional<Boolean> breakingSchemaChange() {
+        return breakingSchemaChange;
+    }
+
     /** What led to this error. */
     public Optional<Throwable> cause() {
         return cause;
@@ -185,6 +192,7 @@ public final class ErrorReport implements Serializable {
         private Optional<Boolean> fatal = Optional.empty();
         private Optional<Boolean> resetRequested = Optional.empty();
         private Optional<Boolean> recoveryForbidden = Optional.empty();
+        private Optional<Boolean> breakingSchemaChange = Optional.empty();
         private @Nullable Throwable cause;
         private final Map<String, Object> details = new LinkedHashMap<>();
 
@@ -233,6 +241,12 @@ public final class ErrorReport implements Serializable {
         /** Sets whether the wire said that a client reset must not recover. */
         public Builder recoveryForbidden(boolean recoveryForbidden) {
             this.recoveryForbidden = Optional.of(recoveryForbidden);
+            return this;
+        }
+
+        /** Sets whether the wire said that the schemas of client and server do not fit together any more. */
+        public Builder breakingSchemaChange(boolean breakingSchemaChange) {
+            this.breakingSchemaChange = Optional.of(breakingSchemaChange);
             return this;
         }
 

@@ -16,6 +16,7 @@ final class SerializedReport implements Serializable {
     private final @Nullable Boolean fatal;
     private final @Nullable Boolean resetRequested;
     private final @Nullable Boolean recoveryForbidden;
+    private final @Nullable Boolean breakingSchemaChange;
 
     SerializedReport(ErrorReport report) {
         category = report.category();
@@ -27,6 +28,7 @@ final class SerializedReport implements Serializable {
         fatal = report.fatal().orElse(null);
         resetRequested = report.resetRequested().orElse(null);
         recoveryForbidden = report.recoveryForbidden().orElse(null);
+        breakingSchemaChange = report.breakingSchemaChange().orElse(null);
     }
 
     private Object readResolve() {
@@ -43,6 +45,9 @@ final class SerializedReport implements Serializable {
         }
         if (recoveryForbidden != null) {
             builder.recoveryForbidden(recoveryForbidden);
+        }
+        if (breakingSchemaChange != null) {
+            builder.breakingSchemaChange(breakingSchemaChange);
         }
         return builder.build();
     }

@@ -20,6 +20,7 @@ class ArchitectureTest {
     private static final String RUNTIME = "dev.errorcatalog.runtime";
     private static final String TABLE = RUNTIME + ".table";
     private static final String RESET = RUNTIME + ".reset";
+    private static final String DISPATCH = RUNTIME + ".dispatch";
 
     private final JavaClasses main = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
@@ -30,16 +31,35 @@ class ArchitectureTest {
         classes()
                 .should()
                 .onlyDependOnClassesThat(
-                        resideInAnyPackage("java..", "org.jspecify.annotations", RUNTIME, TABLE, RESET))
+                        resideInAnyPackage("java..", "org.jspecify.annotations", RUNTIME, TABLE, RESET, DISPATCH))
                 .check(main);
     }
 
     @Test
-    void thereIsNoReflectionAndNoLogging() {
+    void thereIsNoReflection() {
         noClasses()
                 .should()
-                .dependOnClassesThat(
-                        resideInAnyPackage("java.lang.reflect..", "java.lang.invoke..", "java.util.logging.."))
+                .dependOnClassesThat(resideInAnyPackage("java.lang.reflect..", "java.lang.invoke.."))
+                .check(main);
+    }
+
+    @Test
+    void onlyTheDispatcherLogs() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(DISPATCH)
+                .should()
+                .dependOnClassesThat(resideInAPackage("java.util.logging.."))
+                .check(main);
+    }
+
+    @Test
+    void resetsKnowNothingOfTheDispatcher() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(DISPATCH)
+                .should()
+                .dependOnClassesThat(resideInAPackage(DISPATCH))
                 .check(main);
     }
 
@@ -75,7 +95,7 @@ class ArchitectureTest {
     }
 
     @Test
-    void theModuleNeedsJavaBaseOnlyAndHidesItsTables() throws URISyntaxException {
+    void theModuleNeedsBaseAndLoggingOnlyAndHidesItsTables() throws URISyntaxException {
         Path classes = Path.of(ErrorCode.class
                 .getProtectionDomain()
                 .getCodeSource()
@@ -86,10 +106,10 @@ class ArchitectureTest {
 
         assertThat(module.exports())
                 .extracting(ModuleDescriptor.Exports::source)
-                .containsExactlyInAnyOrder(RUNTIME, RESET);
+                .containsExactlyInAnyOrder(RUNTIME, DISPATCH, RESET);
         assertThat(module.requires())
                 .filteredOn(required -> !required.modifiers().contains(ModuleDescriptor.Requires.Modifier.STATIC))
                 .extracting(ModuleDescriptor.Requires::name)
-                .containsExactly("java.base");
+                .containsExactlyInAnyOrder("java.base", "java.logging");
     }
 }

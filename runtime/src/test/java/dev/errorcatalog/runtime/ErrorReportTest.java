@@ -26,6 +26,7 @@ class ErrorReportTest {
                 .fatal(false)
                 .resetRequested(true)
                 .recoveryForbidden(false)
+                .breakingSchemaChange(true)
                 .cause(cause)
                 .detail("b", 1)
                 .detail("a", "x")
@@ -41,6 +42,7 @@ class ErrorReportTest {
         assertThat(report.fatal()).contains(false);
         assertThat(report.resetRequested()).contains(true);
         assertThat(report.recoveryForbidden()).contains(false);
+        assertThat(report.breakingSchemaChange()).contains(true);
         assertThat(report.cause()).containsSame(cause);
         assertThat(report.details()).containsExactly(Map.entry("b", 1), Map.entry("a", "x"));
         assertThat(report).hasToString("ErrorReport[\"wire\"/208]");
@@ -139,6 +141,7 @@ class ErrorReportTest {
         assertThat(report.fatal()).isEmpty();
         assertThat(report.resetRequested()).isEmpty();
         assertThat(report.recoveryForbidden()).isEmpty();
+        assertThat(report.breakingSchemaChange()).isEmpty();
         assertThat(report.cause()).isEmpty();
         assertThat(report.details()).isEmpty();
     }

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Random;
 
 /** Texts that are made to break a grammar. */
-final class Hostile {
+public final class Hostile {
     private static final List<String> MARKS = List.of(
             "[",
             "]",
@@ -57,7 +57,7 @@ final class Hostile {
     private Hostile() {}
 
     /** Returns a text of marks of the grammar and of characters of all planes. */
-    static String text(Random random, int maxPieces) {
+    public static String text(Random random, int maxPieces) {
         StringBuilder text = new StringBuilder();
         for (int i = random.nextInt(maxPieces + 1); i > 0; i--) {
             switch (random.nextInt(4)) {

@@ -49,6 +49,7 @@ class SerializationTest {
                 .fatal(true)
                 .resetRequested(false)
                 .recoveryForbidden(true)
+                .breakingSchemaChange(false)
                 .cause(new IllegalStateException())
                 .detail("not serializable", new Object())
                 .build();
@@ -64,6 +65,7 @@ class SerializationTest {
         assertThat(back.fatal()).contains(true);
         assertThat(back.resetRequested()).contains(false);
         assertThat(back.recoveryForbidden()).contains(true);
+        assertThat(back.breakingSchemaChange()).contains(false);
         assertThat(back.cause()).isEmpty();
         assertThat(back.details()).isEmpty();
     }

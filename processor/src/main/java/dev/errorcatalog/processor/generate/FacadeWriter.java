@@ -8,7 +8,7 @@ import com.palantir.javapoet.TypeSpec;
 import dev.errorcatalog.catalog.model.Catalog;
 import javax.lang.model.element.Modifier;
 
-/** Writes the facade: the digest, the mapper, a factory for errors of the caller, and the lookups. */
+/** Writes the facade: the digest, the mappers, a factory for errors of the caller, and the lookups. */
 final class FacadeWriter {
     private final Catalog catalog;
     private final Names names;
@@ -25,7 +25,7 @@ final class FacadeWriter {
     }
 
     TypeSpec write() {
-        return TypeSpec.classBuilder(names.facade())
+        TypeSpec.Builder type = TypeSpec.classBuilder(names.facade())
                 .addJavadoc(new Javadoc()
                         .text(catalog.title() + ": maps what was reported to exceptions, and finds codes.")
                         .build())
@@ -35,9 +35,9 @@ final class FacadeWriter {
                         .addModifiers(Modifier.PRIVATE)
                         .build())
                 .addMethod(toException())
-                .addMethod(exception())
-                .addMethods(lookups.write())
-                .build();
+                .addMethod(exception());
+        catalog.resetClass().ifPresent(resetClass -> type.addMethod(clientReset(resetClass)));
+        return type.addMethods(lookups.write()).build();
     }
 
     /** Not a constant of javac, which would be copied into its users and be out of date there. */
@@ -53,6 +53,7 @@ final class FacadeWriter {
     private MethodSpec toException() {
         return making(
                         "toException",
+                        catalog.unknownClass(),
                         new Javadoc()
                                 .html("The exception for a report: its code's class, else its category's class, else "
                                         + "{@link " + catalog.unknownClass() + "} itself. Never fails.")
@@ -69,6 +70,7 @@ final class FacadeWriter {
     private MethodSpec exception() {
         return making(
                         "exception",
+                        catalog.unknownClass(),
                         new Javadoc()
                                 .html("The exception for an error that the caller itself found.")
                                 .tag("param", "code what happened")
@@ -83,14 +85,31 @@ final class FacadeWriter {
                 .build();
     }
 
+    /** The wire may ask for a reset whatever the code, and then apps must see the class that they catch resets by. */
+    private MethodSpec clientReset(String resetClass) {
+        return making(
+                        "clientReset",
+                        resetClass,
+                        new Javadoc()
+                                .html("The exception for a report that a client reset is due for, whatever its code: "
+                                        + "the wire may ask for one where the catalog does not.")
+                                .tag("param", "report what the native layer or the server said")
+                                .tag("return", "a new exception with the code of the report, not thrown yet"))
+                .addParameter(RuntimeTypes.ERROR_REPORT, "report")
+                .addStatement(
+                        "return new $T(report, $T.INSTANCE.resolve(report))",
+                        names.exception(resetClass),
+                        names.table())
+                .build();
+    }
+
     /** A method that makes an exception. */
-    private MethodSpec.Builder making(String name, Javadoc doc) {
+    private MethodSpec.Builder making(String name, String className, Javadoc doc) {
         MethodSpec.Builder method = MethodSpec.methodBuilder(name)
                 .addJavadoc(doc.build())
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
-                .returns(names.exception(catalog.unknownClass()));
-        boolean deprecated =
-                catalog.exceptionClass(catalog.unknownClass()).deprecated().isPresent();
+                .returns(names.exception(className));
+        boolean deprecated = catalog.exceptionClass(className).deprecated().isPresent();
         return deprecated ? method.addAnnotation(Suppress.DEPRECATION) : method;
     }
 }

@@ -21,6 +21,7 @@ final class CatalogBuilder {
     private final String name;
     private final String unknownClass;
     private String title = "Errors of a test";
+    private Optional<String> resetClass = Optional.empty();
     private Optional<String> docs = Optional.of("https://errors.example.org/{id}");
     private final Map<String, ExceptionClass> classes = new HashMap<>();
     private final Map<String, Category> categories = new HashMap<>();
@@ -42,6 +43,11 @@ final class CatalogBuilder {
 
     CatalogBuilder withoutDocs() {
         docs = Optional.empty();
+        return this;
+    }
+
+    CatalogBuilder resetClass(String type) {
+        resetClass = Optional.of(type);
         return this;
     }
 
@@ -128,15 +134,6 @@ final class CatalogBuilder {
 
     Catalog build() {
         return new Catalog(
-                name,
-                title,
-                docs,
-                unknownClass,
-                Optional.empty(),
-                classes,
-                categories,
-                errors,
-                Map.of(),
-                Policy.DEFAULT);
+                name, title, docs, unknownClass, resetClass, classes, categories, errors, Map.of(), Policy.DEFAULT);
     }
 }

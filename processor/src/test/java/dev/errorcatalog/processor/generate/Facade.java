@@ -6,6 +6,7 @@ import dev.errorcatalog.runtime.ErrorCategory;
 import dev.errorcatalog.runtime.ErrorCode;
 import dev.errorcatalog.runtime.ErrorReport;
 import java.lang.reflect.InvocationTargetException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -35,6 +36,15 @@ final class Facade {
 
     CatalogException toException(ErrorReport report) {
         return (CatalogException) call(type, null, "toException", List.of(ErrorReport.class), report);
+    }
+
+    CatalogException clientReset(ErrorReport report) {
+        return (CatalogException) call(type, null, "clientReset", List.of(ErrorReport.class), report);
+    }
+
+    boolean hasClientReset() {
+        return Arrays.stream(type.getMethods())
+                .anyMatch(method -> method.getName().equals("clientReset"));
     }
 
     CatalogException exception(ErrorCode code, @Nullable String text, @Nullable Throwable cause) {

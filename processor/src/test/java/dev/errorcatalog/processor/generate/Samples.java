@@ -26,6 +26,7 @@ final class Samples {
                 new Deprecation(Optional.of("1.4.0"), Optional.of("Too *vague*."), Optional.of("SeedException"));
         return CatalogBuilder.named("garden", "GardenException")
                 .title("Errors of the garden")
+                .resetClass("SeedException")
                 .type("GardenException", "java.lang.RuntimeException")
                 .type("GardenError", "java.lang.Error")
                 .type(
