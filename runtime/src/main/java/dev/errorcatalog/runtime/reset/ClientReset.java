@@ -5,8 +5,8 @@ import dev.errorcatalog.runtime.ResetMode;
 /**
  * What an app wants to happen when a client reset is due. Immutable: each setting returns a changed copy.
  *
- * <p>The order of the stages, each only if the one before failed, the error is eligible for it, and neither a breaking
- * schema change nor the server rules it out:
+ * <p>The order is {@code recover -> discard -> manual}: each stage runs only if the one before failed, the error is eligible
+ * for it, and neither a breaking schema change nor the server rules it out. By mode, with the callbacks:
  *
  * <pre>{@code
  * recoverOrDiscard: onBeforeReset -> recover -> onAfterRecovery | discard -> onAfterDiscard | onManualReset

@@ -15,7 +15,13 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 
 /**
- * Runs the client resets of one store, and keeps its promises about data and callbacks whatever fails or crashes.
+ * Runs the client resets of one store: {@code recover -> discard -> manual}, as far as mode and error have them. What was not
+ * uploaded is in the store or in a backup, whole, at every instant, whatever fails and whenever the process ends.
+ *
+ * <p>An SDK makes one for each store; calls {@link #resume} before each time it opens the store, {@link #reset} when the
+ * server asks, and {@link #downloadsComplete} when sync is in step again. Any thread may call, and no call waits for another
+ * one: the reset runs in the thread that asked for it, one for a path at a time, among all processes. Callbacks run in that
+ * thread. No lock is held while the manual callback and what takes its place run.
  *
  * @param <V> the view of a store that callbacks get
  * @param <R> the exception of the catalog's reset class
@@ -47,10 +53,12 @@ public final class ClientResetCoordinator<V, R extends Throwable & ClientResetRe
      * Returns a coordinator.
      *
      * @param mapper makes the exception of the catalog's reset class: the generated facade's method
-     * @param unhandled gets what no callback took: the exception of the manual stage if there is no handler or the handler
-     *     threw (then a {@link dev.errorcatalog.runtime.CallbackFailedException} is suppressed in it); and, with such a
-     *     one as its cause and no manual reset to do, the failure of an after callback. Called after the reset, with no
-     *     lock held; the dispatcher's {@code deliver}
+     * @param unhandled gets what no callback took, when the reset is over; the dispatcher's {@code deliver}. That is the
+     *     exception of the manual stage if there is no handler, or if the handler threw: then a
+     *     {@link dev.errorcatalog.runtime.CallbackFailedException} is suppressed in it. And, without a manual reset to do,
+     *     an exception whose cause is what failed but changed nothing: a {@code CallbackFailedException} of an after
+     *     callback, or that the disk could not note that the reset is done. What it throws comes out of {@link #reset}
+     *     and {@link #resume}
      */
     public static <V, R extends Throwable & ClientResetRequired> ClientResetCoordinator<V, R> of(
             ResettableStore<V> store,

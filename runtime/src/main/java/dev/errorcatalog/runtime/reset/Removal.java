@@ -20,14 +20,20 @@ final class Removal {
 
     /** From MANUAL, or from REMOVING after a crash, to no journal: backs up what is not in the backup, then deletes. */
     void remove() throws Exception {
+        files.clear(disk);
         if (disk.exists(files.original())) {
             store.pause();
             backup.make();
             journal.write(journal.now().at(ResetStep.REMOVING));
             delete();
         }
-        files.clear(disk);
         journal.delete();
+    }
+
+    /** Whether the file that was to be removed is gone and the app has begun another one, which it wants to keep. */
+    boolean isOvertaken() throws IOException {
+        return disk.exists(files.original())
+                && !disk.digest(files.original()).equals(journal.now().backupDigest());
     }
 
     /** What cannot be deleted now is not deleted later without the app, which may write to it again. */

@@ -3,6 +3,7 @@ package dev.errorcatalog.runtime.reset;
 import dev.errorcatalog.runtime.CallbackFailedException;
 import dev.errorcatalog.runtime.ErrorReport;
 import dev.errorcatalog.runtime.ResetStrategy;
+import dev.errorcatalog.runtime.reset.Callbacks.NamedAfter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -82,11 +83,15 @@ final class ResetSteps<V, R extends Throwable & ClientResetRequired> {
 
     /** Goes on with a removal that a crash left. */
     Ending finishRemoval() {
+        Removal removal = new Removal(store, tools);
         try {
-            if (store.isOpen()) {
+            if (removal.isOvertaken()) {
+                journal.delete();
+            } else if (store.isOpen()) {
                 throw new IllegalStateException("to be removed, but open again: " + tools.files.original());
+            } else {
+                removal.remove();
             }
-            new Removal(store, tools).remove();
             return Ending.of(ResetOutcome.REMOVED, report, List.of());
         } catch (Throwable e) {
             return stopped(e);
@@ -164,7 +169,10 @@ final class ResetSteps<V, R extends Throwable & ClientResetRequired> {
         access.resume();
         failures.clear(); // What earlier stages failed with matters no more.
         ResetStrategy how = journal.now().stage();
-        callbacks.after(how).ifPresent(callback -> after(callback, how));
+        Optional<NamedAfter<V>> callback = callbacks.after(how);
+        if (callback.isPresent()) {
+            show(callback.get(), how);
+        }
         cleanUp();
         try {
             journal.write(journal.now().at(ResetStep.DONE));
@@ -175,13 +183,25 @@ final class ResetSteps<V, R extends Throwable & ClientResetRequired> {
         return Ending.of(outcome, report, failures.all());
     }
 
-    private void after(Callbacks.NamedAfter<V> after, ResetStrategy how) {
+    /** Shows what was and what is. If an interrupt comes before that, it is for the next run to do. */
+    private void show(NamedAfter<V> after, ResetStrategy how) throws Exception {
         Path backup = tools.files.backup(journal.now().backup());
         try {
             if (stages.isOneTooMany()) {
                 throw Stages.tooMany();
             }
-            access.show(backup, (AfterReset<V>) (old, now) -> after.callback.afterReset(old, now, how));
+            access.show(backup, (AfterReset<V>) (old, now) -> call(after, old, now, how));
+        } catch (Throwable e) {
+            if (Interrupts.happened(e)) {
+                throw e;
+            }
+            failures.add(new CallbackFailedException(after.name, e));
+        }
+    }
+
+    private void call(NamedAfter<V> after, V old, V now, ResetStrategy how) {
+        try {
+            after.callback.afterReset(old, now, how);
         } catch (Throwable e) { // Whatever a callback throws is contained; the reset is done.
             Interrupts.restore(e);
             failures.add(new CallbackFailedException(after.name, e));

@@ -206,6 +206,15 @@ class CrashTest {
     }
 
     @Test
+    void whatTheCrashLeftInASideFileIsMergedBeforeTheSwap() throws IOException {
+        die(ResetMode.RECOVER, 1, "move fresh");
+        play.store.on("pause", () -> play.store.append("+ in the log"));
+
+        assertThat(play.coordinator(ResetMode.RECOVER).resume()).isEqualTo(ResetOutcome.RECOVERED);
+        assertThat(play.store.lines()).containsExactly("= server", "+ mine", "+ in the log");
+    }
+
+    @Test
     void aFreshCopyThatIsWholeIsNotDownloadedAgain() throws IOException {
         die(ResetMode.RECOVER, 1, "move fresh");
         play.coordinator(ResetMode.RECOVER).resume();

@@ -2,6 +2,7 @@ package dev.errorcatalog.runtime.reset;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.errorcatalog.runtime.ResetConditions;
 import dev.errorcatalog.runtime.ResetMode;
 import java.io.IOException;
 import java.net.SocketTimeoutException;
@@ -41,6 +42,20 @@ class InterruptTest {
         assertThat(play.seen).isEmpty();
         assertThat(play.files()).isEmpty();
         assertThat(play.reset(ResetMode.RECOVER_OR_DISCARD)).isEqualTo(ResetOutcome.RECOVERED);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"frozen", "live"})
+    void whatWasNotShownAfterwardsIsShownLater(String view) {
+        ClientReset<TextStore.View, Required> config = ClientReset.<TextStore.View, Required>discard()
+                .onAfterReset((before, after) -> play.seen.add("discarded"));
+        play.store.failing(view, new InterruptedException());
+
+        isInterrupted(play.coordinator(config).reset(Play.REPORT, Play.ALL, ResetConditions.none()));
+        assertThat(play.seen).isEmpty();
+        assertThat(play.coordinator(config).resume()).isEqualTo(ResetOutcome.DISCARDED);
+        assertThat(play.seen).containsExactly("discarded");
+        assertThat(play.unhandled).isEmpty();
     }
 
     @ParameterizedTest

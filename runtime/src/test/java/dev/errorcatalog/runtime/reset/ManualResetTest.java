@@ -175,6 +175,26 @@ class ManualResetTest {
         assertThat(play.files()).containsExactly(BACKUP);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"delete journal", "forceDirectory notes.db.reset"})
+    void aRemovalThatFailedLateDoesNotRemoveTheNextFile(String operation) throws IOException {
+        manual(ResetMode.MANUAL);
+        play.disk = new WatchedDisk((n, name) -> {
+            if (name.equals(operation) && Files.notExists(play.store.path())) {
+                throw new IOException("no " + name);
+            }
+        });
+        assertThat(again().resetRealm().kind()).isEqualTo(ManualResetResult.Kind.FAILED);
+        play.disk = WatchedDisk.healthy();
+        play.store.write("= downloaded again", "+ new");
+        play.store.isOpen = true;
+
+        play.coordinator(ResetMode.MANUAL).resume();
+        assertThat(play.store.lines()).containsExactly("= downloaded again", "+ new");
+        assertThat(play.journal()).isEmpty();
+        assertThat(play.seen).containsExactly("manual");
+    }
+
     @Test
     void aRemovalIsNotFinishedUnderAnOpenStore() throws IOException {
         manual(ResetMode.MANUAL);
