@@ -21,15 +21,11 @@ final class Checkpoint {
     static void intoOneFile(Path file) throws IOException, SQLException {
         try (Database database = Database.live(file)) {
             database.run("PRAGMA busy_timeout = " + PATIENCE_MILLIS);
-            boolean busy = database.first("PRAGMA wal_checkpoint(TRUNCATE)", row -> row.getInt(1) != 0)
-                    .orElse(false);
-            if (busy) {
-                throw new IOException("somebody else reads or writes " + file);
-            }
-        }
+            database.query("PRAGMA wal_checkpoint(TRUNCATE)", row -> row.getInt(1));
+        } // the last one to close the file removes what lies beside it
         for (String side : new String[] {"-wal", "-shm", "-journal"}) {
             if (Files.exists(file.resolveSibling(file.getFileName() + side))) {
-                throw new IOException("somebody else has open " + file);
+                throw new IOException("somebody else reads or writes " + file);
             }
         }
     }

@@ -41,7 +41,9 @@ class RecoveryTest {
     void whatIsRecoveredIsToBeUploadedAndNothingElse() throws Exception {
         Recovery.run(backup, fresh);
         try (Database copy = Database.copy(fresh)) {
-            assertThat(StoreFile.make(copy).unsynced()).extracting(Logged::change).containsExactly(MADE);
+            assertThat(StoreFile.make(copy).unsynced())
+                    .extracting(Logged::change)
+                    .containsExactly(MADE);
         }
     }
 

@@ -124,33 +124,6 @@ class BehaviourTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "garden.seed, 208, seed/208 EATEN",
-        "garden::ToolError, 3, tool/3 ?",
-        "nobody, 208, '\"nobody\"/208 ?'",
-        ", 208, '\"\"/208 ?'",
-    })
-    void aResetThatTheWireAsksForIsOfTheResetClassWhateverTheCode(String wire, int number, String code) {
-        ErrorReport report = ErrorReport.of(wire, number).resetRequested(true).build();
-
-        CatalogException exception = GARDEN.clientReset(report);
-
-        assertThat(exception.getClass().getSimpleName()).isEqualTo("SeedException");
-        assertThat(exception.code()).hasToString(code);
-        assertThat(exception.report()).isSameAs(report);
-    }
-
-    @Test
-    void aCatalogWithoutResetClassMakesNoResets() {
-        assertThat(GARDEN.hasClientReset()).isTrue();
-        assertThat(Facade.of(CatalogBuilder.named("calm", "CalmException")
-                                .type("CalmException", "java.lang.RuntimeException")
-                                .build())
-                        .hasClientReset())
-                .isFalse();
-    }
-
-    @ParameterizedTest
     @ValueSource(strings = {"none", "NOPE", "", "DRY,VERY_DRY", "SEED"})
     void aNameThatTheCatalogDoesNotHaveFindsNothing(String name) {
         assertThat(GARDEN.named(name)).isEmpty();

@@ -42,6 +42,7 @@ class ErrorDispatcherTest {
             10   | yes   | ?     | HANDLED    | general PostException
             10   | ?     | yes   | HANDLED    | moved MovedException
             208  | ?     | ?     | HANDLED    | moved MovedException
+            209  | ?     | ?     | HANDLED    | moved GoneException
             208  | ?     | no    | HANDLED    | moved MovedException
             1    | ?     | yes   | HANDLED    | moved MovedException
             999  | yes   | yes   | HANDLED    | moved MovedException

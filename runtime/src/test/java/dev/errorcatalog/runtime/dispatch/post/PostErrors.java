@@ -28,7 +28,7 @@ public final class PostErrors {
     /** For recover, discard and manual. */
     public static final int MOVED = 208;
 
-    /** For discard and manual. */
+    /** For discard and manual; its class is below the reset class. */
     public static final int GONE = 209;
 
     /** In the order of their codes: name and index of the shape. */
@@ -70,7 +70,7 @@ public final class PostErrors {
                     "0",
                     "https://errors.example.org/{id}",
                     0,
-                    "0:12000 1:11000 2:12000 0:30000 3:12270 3:12260",
+                    "0:12000 1:11000 2:12000 0:30000 3:12270 4:12260",
                     "post\tI\t0\t" + CODES.size() + "\tpost");
         }
 
@@ -98,6 +98,7 @@ public final class PostErrors {
                 case 1 -> new LateException(report, code);
                 case 2 -> new LostException(report, code);
                 case 3 -> new MovedException(report, code);
+                case 4 -> new GoneException(report, code);
                 default -> new PostException(report, code);
             };
         }
