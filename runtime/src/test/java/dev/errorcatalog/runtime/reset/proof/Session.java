@@ -90,6 +90,7 @@ final class Session {
 
     private void ask(ResetNeeded required) throws IOException {
         store.close();
+        world.asked();
         ManualResetResult result = required.resetRealm();
         files.step("asked for a manual reset: " + result.kind());
         store.open();

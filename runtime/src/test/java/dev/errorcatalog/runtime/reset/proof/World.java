@@ -42,6 +42,11 @@ final class World {
         committedInStep.add(change);
     }
 
+    /** The app asks to remove the store, and with it what it wrote. */
+    void asked() {
+        committedInStep.clear();
+    }
+
     SortedSet<String> committedInStep() {
         return committedInStep;
     }
