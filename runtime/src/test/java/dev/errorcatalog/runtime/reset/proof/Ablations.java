@@ -37,31 +37,33 @@ final class Ablations {
         return List.of(
                 new Ablation("Backup", "!disk.digest(files.backupDraft()).equals(digest)", "false"),
                 new Ablation(
-                        "Backup", "disk.move(files.backupDraft(), backup);", "disk.copy(files.backupDraft(), backup);"),
-                new Ablation("Backup", "isWhole || isFree ? now.backup() : freeStamp(now.time())", "now.backup()"),
-                new Ablation(
-                        "Backup", "disk.exists(backup) && disk.digest(backup).equals(digest)", "disk.exists(backup)"),
+                        "Backup", "disk.move(files.backupDraft(), backup)", "disk.copy(files.backupDraft(), backup)"),
+                new Ablation("Backup", "isWhole || isFree ? now.backup()", "true ? now.backup()"),
+                new Ablation("Backup", "&& disk.digest(backup).equals(digest)", ""),
+                new Ablation("Backup", "disk.delete(files.backupDraft());", ""),
+                new Ablation("Journal", "disk.delete(files.journalDraft());", ""),
                 new Ablation(
                         "Journal",
-                        "disk.move(files.journalDraft(), files.journal());",
-                        "disk.copy(files.journalDraft(), files.journal());"),
-                new Ablation("ResetLock", "return fileLock != null;", "return true;"),
-                new Ablation("Removal", "backup.make();", ""),
+                        "disk.move(files.journalDraft(), files.journal())",
+                        "disk.copy(files.journalDraft(), files.journal())"),
+                new Ablation("PendingManualReset", "if (store.isOpen()) {", "if (false) {"),
+                new Ablation("Removal", "backup.make();", "disk.digest(files.original());"),
                 new Ablation("Removal", "store.pause();", ""),
-                new Ablation(
-                        "ResetRun",
-                        "now.step() == ResetStep.DONE && now.stage() == ResetStrategy.RECOVER",
-                        "now.step() == ResetStep.DONE"),
-                new Ablation(
-                        "Stages", "withAttempt(journal.now().attempt() + 1);", "withAttempt(journal.now().attempt());"),
-                new Ablation(
-                        "Stages", "if (journal.now().attempt() >= ATTEMPTS) {", "if (journal.now().attempt() < 0) {"),
+                new Ablation("ResetLock", "return fileLock != null;", "return true;"),
+                new Ablation("ResetRun", "&& now.stage() == ResetStrategy.RECOVER", ""),
+                new Ablation("ResetSteps", "access.resumeIfPaused();", ""),
+                new Ablation("ResetSteps", "removal.isOvertaken()", "false"),
+                new Ablation("Stages", "withAttempt(journal.now().attempt() + 1);", "withAttempt(1);"),
+                new Ablation("Stages", "journal.now().attempt() >= ATTEMPTS", "journal.now().attempt() < 0"),
+                new Ablation("Stages", ".withTried(journal.now().stage())", ""),
                 new Ablation(
                         "Transitions",
-                        "disk.move(files.fresh(), files.original());",
-                        "disk.copy(files.fresh(), files.original());"),
+                        "disk.move(files.fresh(), files.original())",
+                        "disk.copy(files.fresh(), files.original())"),
                 new Ablation("Transitions", "if (!isFreshWhole()) {", "if (false) {"),
+                new Ablation("Transitions", "if (!isSwapped()) {", "if (true) {"),
                 new Ablation("Transitions", "if (!backup.isWhole(disk.digest(files.original()))) {", "if (false) {"),
+                new Ablation("Transitions", "if (Interrupts.happened(e)) {", "if (false) {"),
                 new Ablation("Transitions", "files.clear(disk);", ""));
     }
 }

@@ -29,6 +29,7 @@ final class CrashFiles {
 
     final Folder base;
     final List<Order> orders;
+    private final List<Path> overwritten = new ArrayList<>();
     private Consumer<String> watcher = step -> {};
 
     CrashFiles() {
@@ -119,6 +120,9 @@ final class CrashFiles {
         if (isFolder(to)) {
             throw new AccessDeniedException(to.toString());
         }
+        if (fresh.now().isPresent()) {
+            overwritten.add(to);
+        }
         fresh.become(Optional.of(content));
         old.become(Optional.empty());
         orders.add(new Order(old, old.last(), fresh, fresh.last()));
@@ -137,6 +141,11 @@ final class CrashFiles {
             folder.names.values().forEach(inside -> orders.add(new Order(name, name.last(), inside, inside.last())));
         }
         watcher.accept("delete " + said(path));
+    }
+
+    /** The files over which another one was moved, since the start. */
+    List<Path> overwritten() {
+        return overwritten;
     }
 
     /** Every file and what is in it, for a comparison and for people. */

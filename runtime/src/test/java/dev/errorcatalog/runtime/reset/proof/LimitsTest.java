@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.errorcatalog.runtime.ResetMode;
 import java.io.IOException;
+import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -39,7 +40,17 @@ class LimitsTest {
         LockProof.run(scenario);
     }
 
-    static Iterable<Scenario> scenarios() {
+    @ParameterizedTest
+    @MethodSource("finishedScenarios")
+    void theNextResetStartsAnew(Scenario scenario) throws IOException {
+        SecondResetProof.run(scenario, 1);
+    }
+
+    static List<Scenario> finishedScenarios() {
+        return Scenario.ALL.stream().filter(Scenario::finishes).toList();
+    }
+
+    static List<Scenario> scenarios() {
         return Scenario.ALL;
     }
 }

@@ -154,6 +154,14 @@ final class NotesStore implements ResettableStore<Notes> {
 
     @Override
     public void download(Path to) throws IOException, BreakingSchemaChangeException {
+        downloads++;
+        if (downloads > ENOUGH) {
+            world.broken("downloads without end");
+            Thread.currentThread().interrupt(); // Ends even a loop that goes on whatever fails.
+        }
+        if (files.exists(to) || files.exists(to.resolveSibling("left-over"))) {
+            world.broken("something is where the fresh copy goes");
+        }
         byte[] whole = Notes.fresh(world.server()).line();
         files.write(to.resolveSibling("left-over"), whole);
         files.write(to, new byte[] {whole[0]});
@@ -163,7 +171,6 @@ final class NotesStore implements ResettableStore<Notes> {
         if (trouble == Trouble.DOWNLOAD_FAILS) {
             throw new IOException("no copy today");
         }
-        downloads++;
         if (trouble == Trouble.SOMEBODY_WRITES && !now().unsynced().contains("sneaked")) {
             sneak("sneaked");
         } else if (trouble == Trouble.SOMEBODY_READS) {
@@ -175,10 +182,6 @@ final class NotesStore implements ResettableStore<Notes> {
     }
 
     private void sneak(String change) throws IOException {
-        if (downloads > ENOUGH) {
-            world.broken("downloads without end");
-            throw new IOException("no more");
-        }
         write(now().with(change));
         world.committed(change);
     }

@@ -30,6 +30,7 @@ final class Promises {
             lost.removeAll(backup.unsynced());
         }
         check(lost.isEmpty(), "lost: " + lost);
+        check(files.overwritten().stream().noneMatch(Promises::isBackup), "overwritten: " + files.overwritten());
         check(world.broken().isEmpty(), "seen: " + world.broken());
     }
 
@@ -98,12 +99,18 @@ final class Promises {
     private static List<Notes> backups(CrashFiles files) throws IOException {
         List<Notes> backups = new ArrayList<>();
         for (Path path : files.list(CrashFiles.BASE)) {
-            if (!path.equals(NotesStore.PATH) && !path.equals(NotesStore.LOG) && !path.equals(WORK)) {
+            if (isBackup(path)) {
                 backups.add(
                         Notes.last(files.read(path)).orElseThrow(() -> new AssertionError("a torn backup: " + path)));
             }
         }
         return backups;
+    }
+
+    private static boolean isBackup(Path path) {
+        boolean isBesideTheStore = CrashFiles.BASE.equals(path.getParent());
+        return isBesideTheStore
+                && !List.of(NotesStore.PATH, NotesStore.LOG, WORK).contains(path);
     }
 
     /** What is in the folder of the reset; the lock may stay. */

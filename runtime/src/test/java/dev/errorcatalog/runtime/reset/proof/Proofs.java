@@ -25,6 +25,9 @@ public final class Proofs implements Runnable {
         LockProof.run(scenario);
         CorruptionProof.ofTheBackup(scenario);
         CorruptionProof.ofTheFreshCopy(scenario);
+        if (scenario.finishes()) {
+            SecondResetProof.run(scenario, SEED);
+        }
         CrashProof.run(scenario, STATES, SEED);
         new FaultProof(scenario, Fault.ACCESS_DENIED, false).firstRun();
         new FaultProof(scenario, Fault.INTERRUPT, false).firstRun();

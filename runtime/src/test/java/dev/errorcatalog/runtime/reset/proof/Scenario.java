@@ -46,6 +46,11 @@ record Scenario(ResetMode mode, Trouble trouble, boolean asks, ResetStrategy end
         };
     }
 
+    /** Whether store and server are in step in the end. */
+    boolean finishes() {
+        return asks || end != ResetStrategy.MANUAL;
+    }
+
     /** The same with an app that asks for a manual reset whenever it is its turn. */
     Scenario asking() {
         return new Scenario(mode, trouble, true, end);

@@ -89,6 +89,8 @@ final class Session {
     }
 
     private void ask(ResetNeeded required) throws IOException {
+        ManualResetResult.Kind whileOpen = required.resetRealm().kind();
+        expect(isFaulty || whileOpen == ManualResetResult.Kind.STORE_OPEN, "asked while open: " + whileOpen);
         store.close();
         world.asked();
         ManualResetResult result = required.resetRealm();
@@ -135,7 +137,7 @@ final class Session {
     private void after(Notes old, Notes now, ResetStrategy how) throws IOException {
         world.end(how);
         expect(
-                old.identity().equals("old") && now.equals(store.now()) && !isOutOfStep(),
+                !old.identity().equals(world.server()) && now.equals(store.now()) && !isOutOfStep(),
                 "after saw " + old + " " + now);
         expect(
                 now.unsynced().containsAll(old.unsynced()) == (how == ResetStrategy.RECOVER),

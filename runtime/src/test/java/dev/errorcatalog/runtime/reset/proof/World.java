@@ -12,6 +12,7 @@ final class World {
     private final SortedSet<String> committedInStep = new TreeSet<>();
     private final List<ResetStrategy> ends = new ArrayList<>();
     private final List<String> broken = new ArrayList<>();
+    private String server = "new";
     private int befores;
     private int starts;
 
@@ -21,6 +22,7 @@ final class World {
         copy.committedInStep.addAll(committedInStep);
         copy.ends.addAll(ends);
         copy.broken.addAll(broken);
+        copy.server = server;
         copy.befores = befores;
         copy.starts = starts;
         return copy;
@@ -28,7 +30,15 @@ final class World {
 
     /** The identity of the server's history; stores have "old" to begin with. */
     String server() {
-        return "new";
+        return server;
+    }
+
+    /** The server forgets its history, so that all begins anew; but what was committed is still to be kept. */
+    World terminate() {
+        World next = new World();
+        next.server = server + "er";
+        next.committed.addAll(committed);
+        return next;
     }
 
     /** A change was promised to be kept. */
