@@ -40,7 +40,6 @@ final class Ablations {
                         "Backup", "disk.move(files.backupDraft(), backup)", "disk.copy(files.backupDraft(), backup)"),
                 new Ablation("Backup", "isWhole || isFree ? now.backup()", "true ? now.backup()"),
                 new Ablation("Backup", "&& disk.digest(backup).equals(digest)", ""),
-                new Ablation("Backup", "disk.delete(files.backupDraft());", ""),
                 new Ablation("Journal", "disk.delete(files.journalDraft());", ""),
                 new Ablation(
                         "Journal",

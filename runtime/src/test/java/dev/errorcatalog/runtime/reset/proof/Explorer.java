@@ -16,6 +16,8 @@ final class Explorer {
         List<CrashFiles> after(int step, CrashFiles files);
     }
 
+    private static final String BACKUP_DRAFT = "notes.db.reset/backup.tmp";
+    private static final String JOURNAL_DRAFT = "notes.db.reset/journal.tmp";
     private static final Cut NO_CUT = (step, files) -> List.of();
 
     private final Scenario scenario;
@@ -40,8 +42,17 @@ final class Explorer {
      * @param perStep how many states of a step at most
      */
     void everyStep(int perStep) throws IOException {
-        run(Start.fresh(), (step, files) -> PowerCut.states(files, perStep, random))
-                .forEach(left -> run(left, NO_CUT));
+        for (Start left : run(Start.fresh(), (step, files) -> PowerCut.states(files, perStep, random))) {
+            for (Start again : run(left, soonAfter(left.files().contents().keySet()))) {
+                run(again, NO_CUT);
+            }
+        }
+    }
+
+    /** A draft may have been left as a second name of what it was moved to: when it is written again, the power goes again. */
+    private Cut soonAfter(Set<String> names) {
+        int last = names.contains(BACKUP_DRAFT) ? Integer.MAX_VALUE : names.contains(JOURNAL_DRAFT) ? 6 : 0;
+        return (step, files) -> step <= last ? List.of(PowerCut.any(files, random)) : List.of();
     }
 
     /**
