@@ -3,9 +3,11 @@ package dev.errorcatalog.devicesync.demo;
 import dev.errorcatalog.runtime.reset.Disk;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -31,7 +33,20 @@ public final class Demo {
      * @param arguments the folder for its files, and nothing else
      */
     public static void main(String[] arguments) throws Exception {
-        new Demo(Path.of(arguments[0]), new PrintStream(System.out, true, StandardCharsets.UTF_8)).run();
+        new Demo(Path.of(arguments[0]), new PrintStream(System.out, true, StandardCharsets.UTF_8)).runAlone();
+    }
+
+    /** Two runs at once would play on the same files. */
+    private void runAlone() throws Exception {
+        Files.createDirectories(folder);
+        try (FileChannel file =
+                FileChannel.open(folder.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+            if (file.tryLock() == null) {
+                say.note("Another run is playing below " + Stage.shown(folder) + "; nothing was done.");
+            } else {
+                run();
+            }
+        }
     }
 
     private void run() throws Exception {

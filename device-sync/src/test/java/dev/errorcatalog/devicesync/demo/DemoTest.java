@@ -3,8 +3,10 @@ package dev.errorcatalog.devicesync.demo;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -53,9 +55,19 @@ class DemoTest {
         assertThat(output).contains("\n" + Scenes.ALL.get(Scenes.ALL.size() - 1).title() + "\n");
     }
 
+    @Test
+    void twoRunsAtOnceAreOneTooMany() throws Exception {
+        try (FileChannel file =
+                FileChannel.open(folder.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+            assertThat(file.tryLock()).isNotNull();
+            assertThat(run()).contains("Another run is playing").doesNotContain("Client reset");
+        }
+    }
+
     private String run(String... options) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "--enable-native-access=ALL-UNNAMED", // no warning of the JDK between the lines
                 "-cp",
                 System.getProperty("java.class.path")));
         command.addAll(List.of(options));

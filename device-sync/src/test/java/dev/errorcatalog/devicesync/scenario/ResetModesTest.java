@@ -120,12 +120,12 @@ class ResetModesTest {
 
     @Test
     void closingTheStoreInACallbackIsRefused() throws Exception {
-        try (SyncClient client = world.open(app, ResetMode.RECOVER)) {
-            app.whenBefore(view -> client.close());
-            client.sync();
-            assertThat(app.manual()).rootCause().isInstanceOf(IllegalStateException.class);
-            assertThat(World.notes(client)).as("it is still open").isEqualTo(OLD);
-        }
+        SyncClient client = world.open(app, ResetMode.RECOVER);
+        app.whenBefore(view -> client.close());
+        client.sync();
+        assertThat(app.manual()).rootCause().isInstanceOf(IllegalStateException.class);
+        assertThat(World.notes(client)).as("it is still open").isEqualTo(OLD);
+        client.close();
     }
 
     @Test
