@@ -49,7 +49,7 @@ final class Ablations {
                 new Ablation("Removal", "backup.make();", "disk.digest(files.original());"),
                 new Ablation("Removal", "store.pause();", ""),
                 new Ablation("ResetLock", "return fileLock != null;", "return true;"),
-                new Ablation("ResetRun", "&& now.stage() == ResetStrategy.RECOVER", ""),
+                new Ablation("ResetRun", "now.stage() == ResetStrategy.RECOVER", "true"),
                 new Ablation("ResetSteps", "access.resumeIfPaused();", ""),
                 new Ablation("ResetSteps", "removal.isOvertaken()", "false"),
                 new Ablation("Stages", "withAttempt(journal.now().attempt() + 1);", "withAttempt(1);"),
