@@ -26,6 +26,7 @@ final class Removal {
             journal.write(journal.now().at(ResetStep.REMOVING));
             delete();
         }
+        files.clear(disk);
         journal.delete();
     }
 
