@@ -32,7 +32,7 @@ public final class DiffMojo extends ReportMojo {
     private String names = "";
 
     /** What the enum of a C file is called whose constants alone count: a regular expression; all when left out. */
-    @Parameter(name = "enum", property = "errorcatalog.enum")
+    @Parameter(property = "errorcatalog.enums")
     private String enums = "";
 
     /** Called by Maven. */

@@ -30,7 +30,7 @@ public final class ImportMojo extends PromiseMojo {
     private String names = "";
 
     /** What the enum of a C file is called whose constants alone count: a regular expression; all when left out. */
-    @Parameter(name = "enum", property = "errorcatalog.enum")
+    @Parameter(property = "errorcatalog.enums")
     private String enums = "";
 
     /** Called by Maven. */

@@ -101,7 +101,7 @@ abstract class PromiseMojo extends CatalogMojo {
     static NameFilter filter(String names, String enums) throws MojoFailureException {
         return NameFilter.parse(names, enums)
                 .orElseThrow(() -> new MojoFailureException("errorcatalog.names is `" + names
-                        + "` and errorcatalog.enum `" + enums + "`: they should be regular expressions"));
+                        + "` and errorcatalog.enums `" + enums + "`: they should be regular expressions"));
     }
 
     private Path lockPath() throws MojoFailureException {
