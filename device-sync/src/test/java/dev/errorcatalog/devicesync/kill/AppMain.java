@@ -22,8 +22,7 @@ final class AppMain {
      * @param args the store's file, the server's port, the mode, and the call of the disk at which to halt
      */
     public static void main(String[] args) throws SQLException {
-        InetSocketAddress server =
-                new InetSocketAddress(InetAddress.getLoopbackAddress(), Integer.parseInt(args[1]));
+        InetSocketAddress server = new InetSocketAddress(InetAddress.getLoopbackAddress(), Integer.parseInt(args[1]));
         SyncConfiguration configuration = SyncConfiguration.of(Path.of(args[0]), NOTES, server)
                 .disk(HaltingDisk.before(Integer.parseInt(args[3]), System.out));
         live(configuration, new App(seen -> System.out.println("saw " + seen)), ResetMode.valueOf(args[2]));

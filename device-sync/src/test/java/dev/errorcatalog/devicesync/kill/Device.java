@@ -75,12 +75,11 @@ final class Device implements AutoCloseable {
     void finishes() throws Exception {
         App app = new App(seen::add);
         AppMain.live(configuration, app, mode);
-        ResetStrategy end =
-                switch (mode) {
-                    case RECOVER, RECOVER_OR_DISCARD -> ResetStrategy.RECOVER;
-                    case DISCARD -> ResetStrategy.DISCARD;
-                    case MANUAL -> ResetStrategy.MANUAL;
-                };
+        ResetStrategy end = switch (mode) {
+            case RECOVER, RECOVER_OR_DISCARD -> ResetStrategy.RECOVER;
+            case DISCARD -> ResetStrategy.DISCARD;
+            case MANUAL -> ResetStrategy.MANUAL;
+        };
         String expected = end == ResetStrategy.RECOVER ? "[mine=unsynced shared=new]" : "[shared=new]";
         assertThat(notes(configuration.file())).isEqualTo(expected);
         assertThat(server.find("Note", "mine").isPresent()).isEqualTo(end == ResetStrategy.RECOVER);
@@ -94,7 +93,8 @@ final class Device implements AutoCloseable {
 
     /** The after and the manual callback are called again if the process ended before it was noted that they returned. */
     private void callbacksAreAsPromised() {
-        List<String> names = seen.stream().map(called -> called.split(" ", 2)[0]).toList();
+        List<String> names =
+                seen.stream().map(called -> called.split(" ", 2)[0]).toList();
         List<String> ends =
                 names.stream().filter(name -> !name.equals("onBeforeReset")).toList();
         assertThat(names).filteredOn("onBeforeReset"::equals).hasSizeLessThanOrEqualTo(1);

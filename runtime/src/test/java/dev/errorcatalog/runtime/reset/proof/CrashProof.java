@@ -18,7 +18,7 @@ final class CrashProof {
     static int run(Scenario scenario, int states, long seed) throws IOException {
         Explorer explorer = new Explorer(scenario, Parts.SOUND, new Random(seed));
         explorer.everyStep(Math.max(2, states / 60));
-        for (int walks = 0; explorer.states() < states && walks < 3 * states; walks++) {
+        for (int walks = 0; explorer.states() < states && walks < 10 * states; walks++) {
             explorer.walk(1 + walks % CUTS);
         }
         return explorer.states();

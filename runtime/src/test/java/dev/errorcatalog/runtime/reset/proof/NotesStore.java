@@ -88,16 +88,7 @@ final class NotesStore implements ResettableStore<Notes> {
         if (!isReady()) {
             throw new AssertionError("not open");
         }
-        boolean firstOfLog = !files.exists(LOG);
-        ByteArrayOutputStream log = new ByteArrayOutputStream();
-        log.write(firstOfLog ? new byte[0] : files.read(LOG));
-        log.write('\n'); // What is before may be torn.
-        log.write(now().with(change).line());
-        files.write(LOG, log.toByteArray());
-        files.force(LOG);
-        if (firstOfLog) {
-            files.forceFolder(CrashFiles.BASE);
-        }
+        append(now().with(change));
         if (now().identity().equals(world.server())) {
             world.committedInStep(change);
         } else {
@@ -174,23 +165,30 @@ final class NotesStore implements ResettableStore<Notes> {
         if (trouble == Trouble.SOMEBODY_WRITES && !now().unsynced().contains("sneaked")) {
             sneak("sneaked");
         } else if (trouble == Trouble.SOMEBODY_READS) {
-            write(now());
+            append(now());
         } else if (trouble == Trouble.SOMEBODY_KEEPS_WRITING) {
             sneak("sneaked" + world.starts() + "-" + downloads);
         }
         files.write(to, whole);
     }
 
+    /** What somebody does who does not know of the pause. */
     private void sneak(String change) throws IOException {
-        write(now().with(change));
+        append(now().with(change));
         world.committed(change);
     }
 
-    /** What somebody does who does not know of the pause. */
-    private void write(Notes notes) throws IOException {
-        files.write(LOG, notes.line());
+    private void append(Notes notes) throws IOException {
+        boolean firstOfLog = !files.exists(LOG);
+        ByteArrayOutputStream log = new ByteArrayOutputStream();
+        log.write(firstOfLog ? new byte[0] : files.read(LOG));
+        log.write('\n'); // What is before may be torn.
+        log.write(notes.line());
+        files.write(LOG, log.toByteArray());
         files.force(LOG);
-        files.forceFolder(CrashFiles.BASE);
+        if (firstOfLog) {
+            files.forceFolder(CrashFiles.BASE);
+        }
     }
 
     @Override
