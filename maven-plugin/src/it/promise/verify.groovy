@@ -33,3 +33,4 @@ assert said[11].contains('`2.0` is no semantic version') && said[11].contains('-
 assert said[12].contains('NO_FUNDS') && said[12].contains('CARD_LOST') && !said[12].contains('LIMIT_REACHED')
 assert said[12].contains('errorcatalog:import did not pass')
 assert said[13].contains('catch-lost  payment/51'): 'two files side by side'
+assert said.last().contains('payment/51 CARD_DECLINED') && said.last().contains('What to do'): 'an error is explained'

@@ -118,4 +118,14 @@ public final class GardenErrors {
     public static Optional<ErrorCategory> category(@Nullable String wire) {
         return GardenErrorsTable.INSTANCE.category(wire);
     }
+
+    /**
+     * Explains what somebody pastes: a log line, JSON, a message, a code, a name, words.
+     *
+     * @param text what was pasted
+     * @return a page for a terminal about the most likely error, and the names of others
+     */
+    public static String explain(@Nullable String text) {
+        return GardenErrorsTable.INSTANCE.explain(text);
+    }
 }

@@ -51,6 +51,10 @@ final class CategoryCodes {
         return Collections.unmodifiableList(all);
     }
 
+    List<String> aliases(int index) {
+        return names.aliases(index);
+    }
+
     /**
      * Returns the code at a place.
      *

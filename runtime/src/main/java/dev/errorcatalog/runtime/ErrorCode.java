@@ -151,6 +151,11 @@ public final class ErrorCode implements Serializable {
         return shape.exceptionClass;
     }
 
+    /** The position within the category. */
+    int index() {
+        return index;
+    }
+
     private ErrorTexts texts() {
         ErrorTexts current = texts;
         if (current == null) {

@@ -1,5 +1,6 @@
 package dev.errorcatalog.runtime;
 
+import dev.errorcatalog.runtime.explain.Explainer;
 import dev.errorcatalog.runtime.table.CategoryLine;
 import dev.errorcatalog.runtime.table.ErrorTexts;
 import dev.errorcatalog.runtime.table.TextsReader;
@@ -35,6 +36,8 @@ public abstract class ErrorTable implements Serializable {
     private final transient String shapes;
     private final transient String categories;
     private transient volatile @Nullable Directory directory;
+    /** Made when somebody asks: most programs never do. */
+    private transient @Nullable Explainer explainer;
 
     /**
      * Takes the header; unpacks nothing yet.
@@ -142,6 +145,17 @@ public abstract class ErrorTable implements Serializable {
         return categories().get(category).decoded().get(index);
     }
 
+    /**
+     * Explains what somebody pastes: a log line, JSON, a message, a code, a name, words.
+     *
+     * @param text null reads as ""
+     * @return a page for a terminal about the error that the text most likely means, with the names of others that it
+     *     may mean; lines of at most 80 characters, save for addresses and log lines, each ended by {@code \n}
+     */
+    public final String explain(@Nullable String text) {
+        return explainer().explain(Texts.orEmpty(text));
+    }
+
     /** Returns the catalog's SHA-256. */
     public final String sha256() {
         return sha256;
@@ -164,7 +178,19 @@ public abstract class ErrorTable implements Serializable {
         for (ErrorCategory before : categories().subList(0, category)) {
             error += before.line().count();
         }
-        return TextsReader.read(getClass(), "/META-INF/error-catalog/" + name + ".texts", sha256, error);
+        return TextsReader.read(getClass(), resource(), sha256, error);
+    }
+
+    /** All lines of the resource with texts. */
+    List<List<String>> allTexts() {
+        return TextsReader.all(getClass(), resource(), sha256);
+    }
+
+    /** The simple name of the class that a code maps to. */
+    String className(ErrorCode code) {
+        CatalogException sample =
+                create(code.exceptionClass(), ErrorReport.of(code).build(), code);
+        return sample.getClass().getSimpleName();
     }
 
     /** Returns the code of this build for one that another build may have written. */
@@ -189,6 +215,19 @@ public abstract class ErrorTable implements Serializable {
         StringBuilder page = new StringBuilder(category.slug()).append('-');
         page.append(code.startsWith("-") ? "minus-" : "").append(code, code.startsWith("-") ? 1 : 0, code.length());
         return page.toString().toLowerCase(Locale.ROOT);
+    }
+
+    private String resource() {
+        return "/META-INF/error-catalog/" + name + ".texts";
+    }
+
+    private synchronized Explainer explainer() {
+        Explainer current = explainer;
+        if (current == null) {
+            current = TableExplainer.of(this);
+            explainer = current;
+        }
+        return current;
     }
 
     private Directory directory() {

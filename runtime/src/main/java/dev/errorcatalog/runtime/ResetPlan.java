@@ -3,6 +3,7 @@ package dev.errorcatalog.runtime;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -33,5 +34,25 @@ public final class ResetPlan {
             }
         }
         return Collections.unmodifiableList(stages);
+    }
+
+    /**
+     * Returns the stages of every mode in words, when no condition rules one out: {@code RECOVER: recover,
+     * then manual}.
+     *
+     * @param eligibility the strategies that may serve the error
+     * @return a line for each mode; empty if the error needs no reset
+     */
+    public static List<String> lines(Set<ResetStrategy> eligibility) {
+        List<String> lines = new ArrayList<>();
+        if (!eligibility.isEmpty()) {
+            for (ResetMode mode : ResetMode.values()) {
+                List<String> words = new ArrayList<>();
+                stages(mode, eligibility, ResetConditions.none())
+                        .forEach(stage -> words.add(stage.name().toLowerCase(Locale.ROOT)));
+                lines.add(mode + ": " + String.join(", then ", words));
+            }
+        }
+        return Collections.unmodifiableList(lines);
     }
 }

@@ -20,6 +20,7 @@ class ArchitectureTest {
     private static final String RUNTIME = "dev.errorcatalog.runtime";
     private static final String TABLE = RUNTIME + ".table";
     private static final String RESET = RUNTIME + ".reset";
+    private static final String EXPLAIN = RUNTIME + ".explain";
     private static final String DISPATCH = RUNTIME + ".dispatch";
 
     private final JavaClasses main = new ClassFileImporter()
@@ -30,8 +31,8 @@ class ArchitectureTest {
     void nothingButJavaIsUsed() {
         classes()
                 .should()
-                .onlyDependOnClassesThat(
-                        resideInAnyPackage("java..", "org.jspecify.annotations", RUNTIME, TABLE, RESET, DISPATCH))
+                .onlyDependOnClassesThat(resideInAnyPackage(
+                        "java..", "org.jspecify.annotations", RUNTIME, TABLE, EXPLAIN, RESET, DISPATCH))
                 .check(main);
     }
 
@@ -83,14 +84,23 @@ class ArchitectureTest {
     }
 
     @Test
-    void tablesAreNotPartOfTheApi() {
+    void explanationsKnowNothingOfErrorsAndTables() {
+        classes()
+                .that(resideInAPackage(EXPLAIN))
+                .should()
+                .onlyDependOnClassesThat(resideInAnyPackage("java..", "org.jspecify.annotations", EXPLAIN))
+                .check(main);
+    }
+
+    @Test
+    void tablesAndExplanationsAreNotPartOfTheApi() {
         noMethods()
                 .that()
                 .areDeclaredInClassesThat(resideInAPackage(RUNTIME))
                 .and()
                 .arePublic()
                 .should()
-                .haveRawReturnType(resideInAPackage(TABLE))
+                .haveRawReturnType(resideInAnyPackage(TABLE, EXPLAIN))
                 .check(main);
     }
 

@@ -37,7 +37,8 @@ public enum Todo {
         return compareTo(NOTHING) <= 0;
     }
 
-    static Todo of(ErrorEntry error) {
+    /** What to do about an error. */
+    public static Todo of(ErrorEntry error) {
         if (error.sentinel()) {
             return NO_ERROR;
         }

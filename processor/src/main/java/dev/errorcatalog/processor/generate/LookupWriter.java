@@ -21,7 +21,7 @@ final class LookupWriter {
     }
 
     List<MethodSpec> write() {
-        return List.of(findNumber(), findText(), named(), all(), categories(), category());
+        return List.of(findNumber(), findText(), named(), all(), categories(), category(), explain());
     }
 
     private MethodSpec findNumber() {
@@ -99,6 +99,23 @@ final class LookupWriter {
                                 .tag("param", "wire " + WIRE)
                                 .tag("return", "the category, or empty when the catalog has no such one"))
                 .addParameter(string, "wire")
+                .build();
+    }
+
+    private MethodSpec explain() {
+        return lookup(
+                        "explain",
+                        ClassName.get(String.class),
+                        "text",
+                        new Javadoc()
+                                .html("Explains what somebody pastes: a log line, JSON, a message, a code, a name, "
+                                        + "words.")
+                                .tag("param", "text what was pasted")
+                                .tag(
+                                        "return",
+                                        "a page for a terminal about the most likely error, and the names of "
+                                                + "others"))
+                .addParameter(string, "text")
                 .build();
     }
 

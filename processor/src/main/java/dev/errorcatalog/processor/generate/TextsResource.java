@@ -1,12 +1,16 @@
 package dev.errorcatalog.processor.generate;
 
 import dev.errorcatalog.catalog.model.Catalog;
+import dev.errorcatalog.catalog.model.Category;
 import dev.errorcatalog.catalog.model.ErrorEntry;
 import dev.errorcatalog.docs.PlainText;
+import dev.errorcatalog.docs.content.Todo;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.StringJoiner;
+import java.util.stream.Collectors;
 
-/** The texts that code needs only on request; the runtime's {@code ErrorTable} describes the lines. */
+/** The texts that code needs only on request; the runtime's {@code TextsReader} describes the lines. */
 final class TextsResource {
     private TextsResource() {}
 
@@ -15,6 +19,10 @@ final class TextsResource {
         layout.errors()
                 .forEach(errors ->
                         errors.forEach(error -> lines.append(line(error)).append('\n')));
+        layout.categories().forEach(category -> lines.append(family(category)).append('\n'));
+        layout.errors()
+                .forEach(errors ->
+                        errors.forEach(error -> lines.append(search(error)).append('\n')));
         return new ResourceFile("META-INF/error-catalog/" + catalog.name() + ".texts", lines.toString());
     }
 
@@ -27,6 +35,26 @@ final class TextsResource {
         addAll(line, error.cause());
         addAll(line, error.action());
         return line.toString();
+    }
+
+    private static String family(Category category) {
+        List<String> fields = new ArrayList<>();
+        fields.add(category.title());
+        fields.add(Integer.toString(category.aliases().size()));
+        fields.addAll(category.aliases());
+        fields.addAll(category.seenAs());
+        return fields(fields);
+    }
+
+    private static String search(ErrorEntry error) {
+        List<String> fields = new ArrayList<>();
+        fields.add(Todo.of(error).isReported() ? "1" : "0");
+        fields.addAll(error.logs());
+        return fields(fields);
+    }
+
+    private static String fields(List<String> fields) {
+        return fields.stream().map(TabbedLine::escape).collect(Collectors.joining("\t"));
     }
 
     private static void addAll(StringJoiner line, List<String> texts) {

@@ -41,7 +41,8 @@ class HostileCatalogTest {
                         "named",
                         "all",
                         "categories",
-                        "category");
+                        "category",
+                        "explain");
         assertThat(members("HostileException"))
                 .containsExactlyInAnyOrder("serialVersionUID", "report", "code", "report", "code", "field", "old");
         assertThat(members("HostileErrorsTable"))

@@ -30,7 +30,15 @@ public final class ErrorTexts {
 
     /** Reads a line; empty if it is not well-formed. */
     static Optional<ErrorTexts> parse(String line) {
-        List<String> fields = Fields.split(line);
+        return parse(Fields.split(line));
+    }
+
+    /** Returns the texts in the fields of a line; {@link #NONE} if it is not well-formed. */
+    public static ErrorTexts of(List<String> fields) {
+        return parse(fields).orElse(NONE);
+    }
+
+    private static Optional<ErrorTexts> parse(List<String> fields) {
         if (fields.size() < FIRST_CAUSE) {
             return Optional.empty();
         }

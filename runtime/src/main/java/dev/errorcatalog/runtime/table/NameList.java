@@ -1,6 +1,7 @@
 package dev.errorcatalog.runtime.table;
 
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * Constant names, separated by a space, each with its aliases behind it: {@code FIRST SECOND,OLD_SECOND THIRD}. Stays
@@ -22,9 +23,15 @@ public final class NameList {
 
     /** The n-th name, without its aliases. */
     public String name(int index) {
-        String names = packed.substring(starts[index], starts[index + 1] - 1);
+        String names = packed(index);
         int comma = names.indexOf(',');
         return comma < 0 ? names : names.substring(0, comma);
+    }
+
+    /** The aliases of the n-th name. */
+    public List<String> aliases(int index) {
+        List<String> names = List.of(packed(index).split(",", -1));
+        return names.subList(1, names.size());
     }
 
     /** Returns the position of a name or an alias, or -1. Takes time in proportion to the length of all names. */
@@ -38,6 +45,10 @@ public final class NameList {
             }
         }
         return -1;
+    }
+
+    private String packed(int index) {
+        return packed.substring(starts[index], starts[index + 1] - 1);
     }
 
     private boolean isBorder(int at) {

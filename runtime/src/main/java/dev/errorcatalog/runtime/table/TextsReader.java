@@ -5,11 +5,16 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the resource with the prose of a catalog: UTF-8, the catalog's SHA-256 in the first line, then one line per
- * error, categories by slug and codes in their order within one.
+ * error, categories by slug and codes in their order within one. Behind them come lines that only
+ * a search reads: one per category with its title, the number of its former slugs, those, and the shapes of its codes in
+ * logs; then one per error with 1 if it reaches an app, else 0, and its lines of logs. Fields are separated by tabs.
  */
 public final class TextsReader {
     private TextsReader() {}
@@ -32,6 +37,31 @@ public final class TextsReader {
             // that is closed or replaced while it is read throws unchecked exceptions too.
             return ErrorTexts.NONE;
         }
+    }
+
+    /**
+     * Returns the whole resource.
+     *
+     * @param owner a class beside the resource
+     * @param resource the absolute name of the resource, with a leading slash
+     * @param sha256 what the first line must be
+     * @return the lines behind the first one, each split into its fields; empty if the resource is missing, unreadable
+     *     or of another build
+     */
+    public static List<List<String>> all(Class<?> owner, String resource, String sha256) {
+        List<List<String>> all = new ArrayList<>();
+        try (InputStream stream = owner.getResourceAsStream(resource)) {
+            if (stream != null) {
+                BufferedReader lines = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8));
+                boolean isOurs = sha256.equals(lines.readLine());
+                for (String line = lines.readLine(); isOurs && line != null; line = lines.readLine()) {
+                    all.add(Fields.split(line));
+                }
+            }
+        } catch (IOException | RuntimeException unreadable) {
+            return List.of();
+        }
+        return Collections.unmodifiableList(all);
     }
 
     private static ErrorTexts read(InputStream stream, String sha256, int error) throws IOException {

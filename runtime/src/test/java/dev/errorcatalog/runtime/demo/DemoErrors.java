@@ -48,4 +48,8 @@ public final class DemoErrors {
     public static ErrorTable table() {
         return DemoErrorsTable.INSTANCE;
     }
+
+    public static String explain(@Nullable String text) {
+        return DemoErrorsTable.INSTANCE.explain(text);
+    }
 }

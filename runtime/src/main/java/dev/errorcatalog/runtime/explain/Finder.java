@@ -1,0 +1,89 @@
+package dev.errorcatalog.runtime.explain;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+
+/**
+ * Finds the errors that a text may mean: a pasted log line, JSON, a message, a code, a name, words. Built once for a
+ * catalog; immutable from then on.
+ *
+ * <p>The text is looked at in several ways; what names category and code counts most ({@link Points}). The page of the
+ * published reference searches by the same rules, written in JavaScript: whoever changes one changes both.
+ */
+public final class Finder {
+    /** The characters of a text that are read: a program may hand over a whole log, and the work must be bounded. */
+    private static final int LIMIT = 65_536;
+    /** Different words; more than these are a pasted line and not what somebody types. */
+    private static final int SHORT = 6;
+
+    private static final Pattern ANYTHING = Pattern.compile("[\\p{L}\\p{N}]");
+    private static final Pattern ONLY_NUMBER = Pattern.compile("\\W*-?\\d+\\W*");
+    private static final Pattern ODD_SPACES = Pattern.compile("[\\p{Zs}\\u2028\\u2029\\uFEFF]");
+
+    private final LogLines logs;
+    private final Places places;
+    private final Names names;
+    private final Numbers numbers;
+    private final Vocabulary vocabulary;
+    private final Resemblance resemblance;
+
+    /**
+     * Makes the indexes.
+     *
+     * @param families the categories
+     * @param entries the errors; of those that a text may mean equally, the first in this list comes first
+     */
+    public Finder(List<Family> families, List<Entry> entries) {
+        logs = new LogLines(entries);
+        places = new Places(families, entries);
+        names = new Names(entries);
+        numbers = new Numbers(entries);
+        vocabulary = new Vocabulary(entries);
+        resemblance = new Resemblance(entries);
+    }
+
+    /**
+     * Returns the positions of the errors that a text may mean, the best first; empty if it looks like none. Never
+     * throws. Only the beginning of a very long text is read.
+     */
+    public List<Integer> find(String text) {
+        String query = beginning(text);
+        if (!ANYTHING.matcher(query).find()) {
+            return List.of();
+        }
+        Set<String> words = new LinkedHashSet<>(Words.of(query));
+        boolean isShort = words.size() <= SHORT;
+        Scores scores = new Scores();
+        logs.find(query, scores);
+        boolean isPlaced = places.find(query, scores);
+        boolean isSure = isPlaced || scores.reach(Points.PLACE);
+        names.find(query, scores);
+        names.findType(query, scores);
+        if (scores.isEmpty() && !isPlaced) {
+            numbers.find(query, words.size(), scores);
+        }
+        scores.addToAll(entry -> vocabulary.resemblance(entry, words));
+        boolean isOver = isShort ? isSure || ONLY_NUMBER.matcher(query).matches() : !scores.isEmpty();
+        List<Integer> found = new ArrayList<>(scores.ranked());
+        if (!isOver) {
+            Scores worded = vocabulary.find(words, isShort);
+            worded.removeAll(new TreeSet<>(found));
+            found.addAll(worded.ranked());
+        }
+        return found;
+    }
+
+    /** Returns the positions of up to three errors whose names resemble a text, for one that nothing was found for. */
+    public List<Integer> near(String text) {
+        return resemblance.find(beginning(text));
+    }
+
+    private static String beginning(String text) {
+        String read = text.substring(0, Math.min(text.length(), LIMIT));
+        return ODD_SPACES.matcher(read).replaceAll(" ").strip();
+    }
+}

@@ -1,0 +1,79 @@
+package dev.errorcatalog.runtime.explain;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What a terminal shows of an error: sections of text, at most {@value #WIDTH} characters wide. A word that is longer
+ * stands on a line of its own, and lines of logs and addresses are never broken, so that they can be copied.
+ */
+public final class Page {
+    static final int WIDTH = 80;
+    private static final String INDENT = "  ";
+
+    private final List<String> lines = new ArrayList<>();
+
+    /** Begins a page with a line that is not broken. */
+    public Page(String heading) {
+        lines.add(heading);
+    }
+
+    /** Adds prose; nothing if it is empty. */
+    public Page text(String text) {
+        if (!text.isEmpty()) {
+            lines.add("");
+            wrap("", text);
+        }
+        return this;
+    }
+
+    /** Adds a list of prose below a title, numbered if the order matters; nothing if it is empty. */
+    public Page items(String title, List<String> items, boolean isOrdered) {
+        if (begin(title, items)) {
+            for (int i = 0; i < items.size(); i++) {
+                String mark = isOrdered ? i + 1 + ". " : "- ";
+                wrap(items.size() == 1 ? INDENT : INDENT + mark, items.get(i));
+            }
+        }
+        return this;
+    }
+
+    /** Adds lines below a title, as they are; nothing if there is none. */
+    public Page lines(String title, List<String> raw) {
+        if (begin(title, raw)) {
+            raw.forEach(line -> lines.add(INDENT + line));
+        }
+        return this;
+    }
+
+    /** The page, each line ended by {@code \n}. */
+    @Override
+    public String toString() {
+        return String.join("\n", lines) + "\n";
+    }
+
+    private boolean begin(String title, List<String> content) {
+        if (!content.isEmpty()) {
+            lines.add("");
+            lines.add(title);
+        }
+        return !content.isEmpty();
+    }
+
+    private void wrap(String mark, String text) {
+        String indent = " ".repeat(mark.length());
+        StringBuilder line = new StringBuilder(mark);
+        int start = mark.length();
+        for (String paragraph : text.split("\n", -1)) {
+            for (String word : paragraph.split(" ", -1)) {
+                if (line.length() > start && line.length() + 1 + word.length() > WIDTH) {
+                    lines.add(line.toString());
+                    line = new StringBuilder(indent);
+                }
+                line.append(line.length() > start ? " " : "").append(word);
+            }
+            lines.add(line.toString().stripTrailing());
+            line = new StringBuilder(indent);
+        }
+    }
+}

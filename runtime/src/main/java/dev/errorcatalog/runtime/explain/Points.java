@@ -1,0 +1,21 @@
+package dev.errorcatalog.runtime.explain;
+
+/** What each way to find an error counts. */
+final class Points {
+    /** A known line stands in the text; its length is added, since a longer one says more. */
+    static final int LOG = 4000;
+    /** Category and code stand together. */
+    static final int PLACE = 2000;
+    /** A constant stands in the text; its length is added. */
+    static final int NAME = 1000;
+    /** The text is part of a known line. */
+    static final int PART_OF_LOG = 400;
+    /** A code without its category. */
+    static final int NUMBER = 200;
+    /** The text is the name of the exception class. */
+    static final int CLASS = 200;
+    /** The most that shared words add to another reason: less than any of those. */
+    static final int MOST_WORDS = 99;
+
+    private Points() {}
+}
