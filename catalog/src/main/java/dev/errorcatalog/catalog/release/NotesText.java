@@ -5,6 +5,7 @@ import dev.errorcatalog.catalog.release.accept.Acceptance;
 import dev.errorcatalog.catalog.release.diff.Finding;
 import dev.errorcatalog.catalog.release.diff.Section;
 import dev.errorcatalog.catalog.release.model.Release;
+import dev.errorcatalog.catalog.release.model.Version;
 import java.util.List;
 import java.util.Optional;
 
@@ -28,6 +29,7 @@ final class NotesText {
                     + Count.of(after.classes().size(), "class", "classes") + ".");
             return out.toString();
         }
+        preReleases();
         if (comparison.judged().isEmpty()) {
             line("No changes since " + comparison.before().versionText() + ".");
         }
@@ -44,6 +46,18 @@ final class NotesText {
             }
         }
         return out.toString().stripTrailing() + "\n";
+    }
+
+    /** A lock knows the last release only: what its pre-releases changed is in notes of their own. */
+    private void preReleases() {
+        Optional<Version> before = comparison.before().version().filter(Version::isPreRelease);
+        Optional<Version> after = comparison.after().version().filter(version -> !version.isPreRelease());
+        if (before.isPresent() && after.isPresent()) {
+            line("These are the changes since the pre-release " + before.get()
+                    + ". What changed before it, and what users of an earlier final release have to do, is in the"
+                    + " notes of the pre-releases: it holds for " + after.get() + " as well.");
+            line("");
+        }
     }
 
     private void section(Section section, List<Judged> part) {

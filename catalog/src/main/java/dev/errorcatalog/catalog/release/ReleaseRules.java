@@ -18,6 +18,8 @@ public final class ReleaseRules {
             Rule.error("acceptance-of-error", "What no release may do cannot be accepted either.");
     static final Rule MIGRATION =
             Rule.error("acceptance-without-migration", "Who breaks something says what users have to do.");
+    static final Rule LIST_CATEGORY = Rule.error(
+            "list-category", "A list is compared with a category that is there, so that nothing seems new or removed.");
 
     private ReleaseRules() {}
 
@@ -27,6 +29,7 @@ public final class ReleaseRules {
         all.addAll(Lock.rules());
         all.addAll(List.of(STALE, UNACCEPTABLE, MIGRATION, AcceptanceReader.TWICE, AcceptanceReader.CONFLICT));
         all.addAll(ListReader.rules());
+        all.add(LIST_CATEGORY);
         return List.copyOf(all);
     }
 }

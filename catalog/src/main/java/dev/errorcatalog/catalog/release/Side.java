@@ -7,13 +7,16 @@ import dev.errorcatalog.catalog.problem.Problem;
 import dev.errorcatalog.catalog.problem.Rule;
 import dev.errorcatalog.catalog.problem.Source;
 import dev.errorcatalog.catalog.release.diff.Finding;
+import dev.errorcatalog.catalog.release.list.ListRelease;
 import dev.errorcatalog.catalog.release.list.ParsedList;
 import dev.errorcatalog.catalog.release.lock.Lock;
 import dev.errorcatalog.catalog.release.lock.ParsedLock;
 import dev.errorcatalog.catalog.release.model.Release;
 import dev.errorcatalog.catalog.release.model.Version;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 /**
@@ -63,6 +66,22 @@ record Side(
     /** A side without places of its own. */
     static Side of(String name, Optional<Release> release, List<Problem> problems) {
         return new Side(name, release, problems, finding -> Optional.empty());
+    }
+
+    /** What can be compared with a list of a category; of no use when there is no such category. */
+    Side of(String category) {
+        Set<String> slugs = release.map(Release::categories).map(Map::keySet).orElse(Set.of());
+        if (release.isEmpty() || slugs.contains(category)) {
+            return new Side(name, release.map(whole -> ListRelease.reduced(whole, category)), problems, positions);
+        }
+        String message = category.isEmpty() ? "a list is about one category" : "there is no category " + category;
+        String hint = slugs.isEmpty()
+                ? "there are no categories yet to compare a list with"
+                : "it has " + String.join(", ", slugs) + "; choose one with " + Commands.option("category", "<slug>");
+        return of(
+                name,
+                Optional.empty(),
+                List.of(new Problem(ReleaseRules.LIST_CATEGORY, top(), message, hint, List.of())));
     }
 
     /** A list of another system; a finding stands where the list has the code, if it has it. */

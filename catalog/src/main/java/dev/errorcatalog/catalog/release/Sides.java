@@ -29,7 +29,8 @@ public final class Sides {
      * @param before the file that came first
      * @param afterName the path to show for the later one
      * @param after the later one
-     * @param category the slug of the category that a list is about; of no effect without a list, and may be empty
+     * @param category the slug of the category that a list is about; of no effect without a list, and may
+     *     be empty between two lists; what is compared with a list has to have it
      * @param names which names of a list count
      * @return fails only when a file cannot be used
      */
@@ -85,12 +86,7 @@ public final class Sides {
         /** What can be compared with a list. */
         Side side(Function<List<Listed>, Release> ofList, String category) {
             if (!isList()) {
-                Side side = whole();
-                return new Side(
-                        side.name(),
-                        side.release().map(release -> ListRelease.reduced(release, category)),
-                        side.problems(),
-                        side.positions());
+                return whole().of(category);
             }
             return given.bytes()
                     .map(bytes -> {

@@ -126,20 +126,20 @@ class CumulativeTest {
             an alias that takes it                     | B=2[B_OLD]; B=2                      | B=2 C=9[B_OLD]       | name-reused pay/9
             an alias of a removed error                | A=1 B=2[B_OLD]; A=1 -2:B             | A=1 -2:B B_OLD=9     | name-reused pay/9
             an alias of a moved error                  | B=2[B_OLD]; B=20                     | B=20 B_OLD=9         | name-reused pay/9
-            the name of a moved, then renamed error    | B_B=2; B_B=20; BB_B=20               | BB_B=20 B_B=2        | name-reused pay/2
+            the name of a moved, then renamed error    | B_B=2; B_B=20; B_B_B=20               | B_B_B=20 B_B=2        | name-reused pay/2
             its own former name                        | ALPHA=1; ALPHA_ERROR=1               | ALPHA=1              |
             its own former name, nothing like it       | ALPHA=1; OMEGA=1[ALPHA]; OMEGA=1     | ALPHA=1              |
-            its own former name, moved meanwhile       | B_B=2; B_B=20; BB_B=20               | B_B=20               |
-            its own code and former name               | B_B=2; B_B=20; BB_B=20               | B_B=2[BB_B]          |
-            its own code under its new name            | B_B=2; B_B=20; BB_B=20               | BB_B=2               |
+            its own former name, moved meanwhile       | B_B=2; B_B=20; B_B_B=20               | B_B=20               |
+            its own code and former name               | B_B=2; B_B=20; B_B_B=20               | B_B=2[B_B_B]          |
+            its own code under its new name            | B_B=2; B_B=20; B_B_B=20               | B_B_B=2               |
             a removed error is back                    | A=1 B=2[B_OLD]; A=1 -2:B             | A=1 B=2[B_OLD]       |
             the first meaning of a code is back        | C=3; X=3~C; Y=3~X                    | C=3~Y                |
-            the name in another category               | @pay @card B=2 C=card/2; @pay @card BB_B=2 C=card/2 | @pay @card BB_B=2 C=card/2 B=card/9 |
+            the name in another category               | @pay @card B=2 C=card/2; @pay @card B_B_B=2 C=card/2 | @pay @card B_B_B=2 C=card/2 B=card/9 |
             moved to another category and back         | @pay @card B=2; @pay @card B=card/1  | @pay @card B=7       |
-            its name where it was before it moved      | @pay @card B_B=2; @pay @card B_B=card/1; @pay @card BB_B=card/1 | @pay @card BB_B=card/1 B_B=5 | name-reused pay/5
+            its name where it was before it moved      | @pay @card B_B=2; @pay @card B_B=card/1; @pay @card B_B_B=card/1 | @pay @card B_B_B=card/1 B_B=5 | name-reused pay/5
             a slug that was renamed away, same code    | @pay A=1; @pays A=pays/1             | @pays A=pays/1 @pay:x N=1 | anchor-lost pay/1
             the same, the alias dropped later          | @pay A=1; @pays(pay) A=pays/1; @pays A=pays/1 | @pays A=pays/1 @pay:x N=1 | anchor-lost pay/1
-            the same, with the name                    | @pay A=1; @pays A=pays/1; @pays AA_A=pays/1 | @pays AA_A=pays/1 @pay:x A=7 | name-reused pay/7
+            the same, with the name                    | @pay A=1; @pays A=pays/1; @pays A_A=pays/1 | @pays A_A=pays/1 @pay:x A=7 | name-reused pay/7
             a code removed under another slug          | @pay A=1 B=2; @pay A=1 -2:B; @pays A=pays/1 -pays/2:B | @pays A=pays/1 C=pays/2 | number-reused pays/2
             a code moved away under another slug       | @pay A=1 B=2; @pay A=1 B=20; @pays A=pays/1 B=pays/20 | @pays A=pays/1 B=pays/20 C=pays/2 | number-reused pays/2
             nothing, after a slug was renamed          | @pay A=1 B=2; @pay A=1 -2:B; @pays A=pays/1 -pays/2:B | @pays A=pays/1 -pays/2:B |
@@ -148,6 +148,8 @@ class CumulativeTest {
             the same, then nothing                     | A=1 B=2; A=2~B B=20; -2:A B=20       | -2:A B=20            |
             a tombstone tells of another error         | A=1 B=2; A=1 -2:B                    | A=1 -2:C             | tombstone-changed pay/2
             a tombstone is gone                        | A=1 B=2; A=1 -2:B                    | A=1                  | tombstone-deleted pay/2
+            a code that was another's, then its own   | S=1 C=2; S=2~C C=3; S=1 C=10; S=2 C=10 | S=2 C=20          |
+            the same, the other takes the name back     | S=1 C=2; S=2~C C=3; S=1 C=10; S=2 C=10 | S=2[C] C_C=10     | name-reused pay/2
             what moved is listed by a former name      | B=2[B_OLD]; B=20                     | B=20 -2:B_OLD        |
             what moved is listed by any name           | B=2[B_OLD]; B=20                     | B=20 -2:C            | tombstone-changed pay/2
             """)

@@ -7,8 +7,11 @@ import dev.errorcatalog.catalog.release.list.NameFilter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Lists of other systems: read, compared with a category, and with each other. */
 class ListTest {
@@ -147,6 +150,44 @@ class ListTest {
         assertThat(Import.run(Samples.parsed("catalog: 2\n"), list, "protocol", NameFilter.ALL)
                         .message())
                 .contains("error[");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            ''      | list-category | a list is about one category    | it has protocol, service; choose one with "-Derrorcatalog.category=<slug>"
+            nothing | list-category | there is no category nothing    | it has protocol, service; choose one with "-Derrorcatalog.category=<slug>"
+            """)
+    void aListIsComparedWithACategoryThatIsThere(
+            String category, String rule, String message, String hint, @TempDir Path folder) throws IOException {
+        Path list = Files.writeString(folder.resolve("v1.h"), "A_ONE = 1, B_TWO = 2,\n");
+        Path catalog = Files.writeString(folder.resolve("catalog.yaml"), CATALOG);
+        Path lock = Files.write(
+                folder.resolve("l.yaml"), Samples.lock(CATALOG).bytes().orElseThrow());
+
+        for (Path other : List.of(catalog, lock)) {
+            for (CheckResult result : List.of(
+                    Sides.diff("v1.h", list, "other", other, category, NameFilter.ALL),
+                    Sides.diff("other", other, "v1.h", list, category, NameFilter.ALL))) {
+                assertThat(result.exitCode()).isEqualTo(2);
+                assertThat(result.text()).contains("error[" + rule + "]: " + message, "--> other:1:1", hint);
+            }
+        }
+    }
+
+    @Test
+    void aListIsNotComparedWithALockThatHasNoCategories(@TempDir Path folder) throws IOException {
+        Path list = Files.writeString(folder.resolve("v1.h"), "A_ONE = 1,\n");
+        Path lock = folder.resolve("l.yaml");
+        Files.writeString(
+                lock,
+                Init.run(Samples.parsed(CATALOG), Given.absent("l.yaml"))
+                        .edits()
+                        .get(0)
+                        .content());
+
+        assertThat(Sides.diff("l.yaml", lock, "v1.h", list, "protocol", NameFilter.ALL)
+                        .text())
+                .contains("there is no category protocol", "there are no categories yet");
     }
 
     @Test

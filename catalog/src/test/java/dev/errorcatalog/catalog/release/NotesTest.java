@@ -3,9 +3,13 @@ package dev.errorcatalog.catalog.release;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.errorcatalog.catalog.release.diff.Finding;
+import dev.errorcatalog.catalog.release.lock.Lock;
+import dev.errorcatalog.catalog.release.model.Release;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class NotesTest {
@@ -55,6 +59,34 @@ class NotesTest {
                   ```java
                   try {
                 """);
+    }
+
+    @ParameterizedTest(name = "{0}, then {1}: {2}")
+    @CsvSource({
+        "2.0.0-rc.1, 2.0.0,      true",
+        "2.0.0-rc.1, 2.1.0,      true",
+        "2.0.0-rc.1, 2.0.0-rc.2, false",
+        "1.4.0,      2.0.0-rc.1, false",
+        "1.4.0,      2.0.0,      false"
+    })
+    void aFinalReleaseSaysWhereTheChangesOfItsPreReleasesAre(String released, String next, boolean said) {
+        String yaml = Samples.text("no-changes/current.yaml");
+        byte[] lock =
+                Samples.bytes(Lock.write(Release.of(Samples.catalog(yaml), Optional.of(Samples.version(released)))));
+        Workspace workspace = new Workspace(
+                Samples.parsed(yaml),
+                Given.of("catalog.lock.yaml", lock),
+                Given.absent("accepted-changes.yaml"),
+                Samples.version(next));
+
+        String notes = Notes.run(workspace).message();
+
+        assertThat(notes).endsWith("No changes since " + released + ".\n");
+        assertThat(notes.contains(
+                        "\n\nThese are the changes since the pre-release " + released + ". What changed before it, and"
+                                + " what users of an earlier final release have to do, is in the notes of the"
+                                + " pre-releases: it holds for " + next + " as well.\n\n"))
+                .isEqualTo(said);
     }
 
     @Test

@@ -1,6 +1,5 @@
 package dev.errorcatalog.catalog.release.diff;
 
-import dev.errorcatalog.catalog.problem.DidYouMean;
 import dev.errorcatalog.catalog.release.model.Release;
 import dev.errorcatalog.catalog.release.model.ReleasedError;
 import java.util.ArrayList;
@@ -10,19 +9,22 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * Guesses whether the constant of a code was respelled, or the code got another meaning. Only what tells an error from
- * the others counts: words and texts that many errors share say nothing.
+ * Tells whether the constant of a code was respelled, or the code got another meaning. In doubt it got another meaning:
+ * what that finding asks for names both ways out, while the repair of a rename would give the old constant to another
+ * error.
  */
 final class Likeness {
 
-    /** A word tells something when besides the two names that are compared at most one other has it. */
-    private static final int RARE = 3;
+    /** One of these more or fewer turns the meaning of a name around. */
+    private static final Set<String> DENIALS =
+            Set.of("NOT", "NO", "NON", "NEVER", "NONE", "WITHOUT", "CANNOT", "CANT", "DONT", "UN", "DE", "DIS");
 
-    /** So many letters are not the beginning or end of another word by chance. */
-    private static final int LONG = 6;
+    /** Underscores but those that keep numbers apart: {@code V_1_10} is not {@code V_11_0}. */
+    private static final Pattern GAP = Pattern.compile("(?<![0-9_])_+|_+(?![0-9_])");
 
     private final Map<String, Integer> words = new HashMap<>();
     private final int names;
@@ -40,55 +42,55 @@ final class Likeness {
 
     /** Whether two errors with one code and two names read as the same error. */
     boolean alike(ReleasedError before, ReleasedError after) {
-        String text = before.text();
-        boolean sameText = text.equals(after.text())
-                && textsBefore.getOrDefault(text, 0) == 1
-                && textsAfter.getOrDefault(text, 0) == 1;
-        return sameText
-                || onlyAddsWords(split(before.name()), split(after.name()))
-                || alike(telling(before.name()), telling(after.name()));
+        List<String> left = split(before.name());
+        List<String> right = split(after.name());
+        return sameText(before.text(), after.text())
+                || letters(before.name()).equals(letters(after.name()))
+                || onlyAddsWords(left, right)
+                || onlyCorrects(left, right);
     }
 
-    /** Whether all words of one name are words of the other, and say something: however many names have them. */
+    /** Whether both say the same, and no other error does. */
+    private boolean sameText(String before, String after) {
+        return before.equals(after)
+                && textsBefore.getOrDefault(before, 0) == 1
+                && textsAfter.getOrDefault(after, 0) == 1;
+    }
+
+    /** Whether all words of one name are words of the other, in this order, and say something. */
     private boolean onlyAddsWords(List<String> left, List<String> right) {
         List<String> shorter = left.size() < right.size() ? left : right;
-        List<String> longer = left.size() < right.size() ? right : left;
-        return shorter.size() < longer.size()
-                && longer.containsAll(shorter)
-                && shorter.stream().anyMatch(this::isNotEverywhere);
-    }
-
-    /** Whether fewer than half of the names have a word: else it is the prefix of a list, such as {@code CURLE}. */
-    private boolean isNotEverywhere(String word) {
-        return words.getOrDefault(word, 0) * 2 < names;
-    }
-
-    /** Whether half of the words are common, one name begins or ends with the other, or the spelling differs by little. */
-    private static boolean alike(List<String> left, List<String> right) {
-        if (left.isEmpty() || right.isEmpty()) {
-            return false;
+        List<String> added = new ArrayList<>();
+        int found = 0;
+        for (String word : left.size() < right.size() ? right : left) {
+            if (found < shorter.size() && shorter.get(found).equals(word)) {
+                found++;
+            } else {
+                added.add(word);
+            }
         }
-        List<String> others = new ArrayList<>(right);
-        int common = 0;
-        for (String word : left) {
-            common += others.remove(word) ? 1 : 0;
-        }
-        String first = String.join("", left);
-        String second = String.join("", right);
-        return common * 2 >= Math.max(left.size(), right.size())
-                || isPart(first, second)
-                || isPart(second, first)
-                || DidYouMean.nearest(first, List.of(second)).isPresent();
+        return found == shorter.size()
+                && added.stream().noneMatch(DENIALS::contains)
+                && shorter.stream().anyMatch(this::tellsSomething);
     }
 
-    private static boolean isPart(String part, String whole) {
-        return part.length() >= LONG && (whole.startsWith(part) || whole.endsWith(part));
+    /** Whether at most half of the other names have a word: else it is the prefix of a list, such as {@code CURLE}. */
+    private boolean tellsSomething(String word) {
+        return (words.getOrDefault(word, 0) - 2) * 2 <= names - 2;
     }
 
-    private List<String> telling(String name) {
-        return split(name).stream()
-                .filter(word -> words.getOrDefault(word, 0) <= RARE)
-                .toList();
+    /** Whether one word is misspelt, and no other name has both spellings: else they are two words. */
+    private boolean onlyCorrects(List<String> left, List<String> right) {
+        int place = Misspelling.place(left, right);
+        return place >= 0 && (isAlone(left.get(place)) || isAlone(right.get(place)));
+    }
+
+    private boolean isAlone(String word) {
+        return words.getOrDefault(word, 0) == 1;
+    }
+
+    private static String letters(String name) {
+        return GAP.matcher(name).replaceAll("");
     }
 
     private static List<String> split(String name) {

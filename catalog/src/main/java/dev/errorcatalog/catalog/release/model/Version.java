@@ -72,6 +72,11 @@ public record Version(int major, int minor, int patch, List<String> pre) impleme
         };
     }
 
+    /** Whether a final release is still to come. */
+    public boolean isPreRelease() {
+        return !pre.isEmpty();
+    }
+
     /** This release without what follows the hyphen. */
     public Version core() {
         return new Version(major, minor, patch, List.of());

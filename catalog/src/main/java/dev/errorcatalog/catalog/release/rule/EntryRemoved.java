@@ -1,5 +1,6 @@
 package dev.errorcatalog.catalog.release.rule;
 
+import dev.errorcatalog.catalog.model.ErrorId;
 import dev.errorcatalog.catalog.release.diff.Diff;
 import dev.errorcatalog.catalog.release.diff.Finding;
 import dev.errorcatalog.catalog.release.diff.Section;
@@ -16,7 +17,7 @@ final class EntryRemoved extends CompatRule {
         super(
                 "entry-removed",
                 Section.LIFECYCLE,
-                "A released error is removed: its constant no longer exists, its code throws the class of its category.",
+                "A released error is removed: its constant no longer exists; its code throws the class of its category, or means another error.",
                 Verdict.BREAKING);
     }
 
@@ -31,8 +32,7 @@ final class EntryRemoved extends CompatRule {
                         .orElse("never deprecated before");
                 found.accept(breaking(Subject.gone(error))
                         .change("", error.name(), "removed")
-                        .effect(constant(error, diff) + " (" + deprecated + "); its code arrives as "
-                                + diff.thrownAfter(diff.today(error.id())))
+                        .effect(constant(error, diff) + " (" + deprecated + "); its code " + fate(error, diff))
                         .witness(new Witness(diff)
                                 .of(diff.catchChange(error.exceptionClass(), diff.thrownAfter(diff.today(error.id())))))
                         .repair(DeprecationPeriod.repair(
@@ -41,6 +41,16 @@ final class EntryRemoved extends CompatRule {
                                 "write `retired` instead, which keeps constant, class and page")));
             }
         }
+    }
+
+    /** What users get for the code. */
+    private static String fate(ReleasedError error, Diff diff) {
+        ErrorId today = diff.today(error.id());
+        String thrown = diff.thrownAfter(today);
+        return diff.after()
+                .error(today)
+                .map(other -> "means " + other.name() + " now, and arrives as " + thrown)
+                .orElse("arrives as " + thrown);
     }
 
     private static String constant(ReleasedError error, Diff diff) {

@@ -34,9 +34,15 @@ final class FormerNames {
         owners.computeIfAbsent(name, any -> new ArrayList<>()).add(owner);
     }
 
-    /** The code of another error whose name, in the same category, an error of the later release has. */
+    /**
+     * The code of another error whose name, in the same category, an error of the later release has; none when it had
+     * the name in the release before, since the errors that ever had a code hand on each other's names.
+     */
     Optional<ErrorId> otherOwner(String name, ReleasedError error) {
         String category = error.id().category();
+        if (hadIt(name, error)) {
+            return Optional.empty();
+        }
         Stream<ErrorId> living = errors.getOrDefault(name, List.of()).stream()
                 .filter(owner -> lineage.wasIn(owner, category))
                 .filter(owner -> diff.successor(owner).filter(error::equals).isEmpty())
@@ -46,5 +52,12 @@ final class FormerNames {
                 .filter(grave -> !lineage.mayBeCalled(error, name, grave))
                 .map(grave -> diff.today(grave.id()));
         return Stream.concat(living, gone).findFirst();
+    }
+
+    private boolean hadIt(String name, ReleasedError error) {
+        return lineage.predecessor(error)
+                .filter(was -> was.names().contains(name))
+                .filter(was -> diff.today(was.id()).category().equals(error.id().category()))
+                .isPresent();
     }
 }
