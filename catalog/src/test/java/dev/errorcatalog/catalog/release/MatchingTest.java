@@ -54,6 +54,7 @@ class MatchingTest {
                 "MESSAGE_RECIEVED = 1              | MESSAGE_RECEIVED = 1                 | const-renamed 1",
                 "OCCURED_TWICE = 1                 | OCCURRED_TWICE = 1                   | const-renamed 1",
                 "OCCURED_TWISE = 1                 | OCCURRED_TWICE = 1                   | REUSED",
+                "SOME_IDENT = 1                    | SOME_IDXET = 1                       | REUSED",
                 "PRIVATE_IDENT = 1                 | PRIVATE_INDET = 1                    | REUSED",
                 "SPEED_SENT = 1                    | SPEED_SNET = 1                       | REUSED",
                 "OFFSET_A = 1, OFFSETS_B = 5, OFFSET_C = 6 | OFFSETS_A = 1, OFFSETS_B = 5, OFFSET_C = 6 | REUSED",
