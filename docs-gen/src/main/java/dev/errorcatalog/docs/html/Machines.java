@@ -99,8 +99,10 @@ final class Machines {
     private static String sitemap(String address, Collection<String> pages) {
         String base = address.endsWith("/") ? address : address + "/";
         Html xml = new Html();
-        xml.open("urlset", "xmlns", "http://www.sitemaps.org/schemas/sitemap/0.9").line();
-        pages.forEach(page -> xml.open("url").element("loc", base + page).close().line());
+        xml.open("urlset", "xmlns", "http://www.sitemaps.org/schemas/sitemap/0.9")
+                .line();
+        pages.forEach(
+                page -> xml.open("url").element("loc", base + page).close().line());
         return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n" + xml.close().line();
     }
 
