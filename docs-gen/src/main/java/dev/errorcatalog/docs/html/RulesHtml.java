@@ -4,6 +4,7 @@ import dev.errorcatalog.catalog.release.Explain;
 import dev.errorcatalog.catalog.release.diff.Verdict;
 import dev.errorcatalog.catalog.release.rule.CompatRule;
 import dev.errorcatalog.docs.content.PageName;
+import dev.errorcatalog.docs.prose.Prose;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
@@ -46,7 +47,10 @@ final class RulesHtml {
             rule.verdicts()
                     .forEach(each -> html.text(" ")
                             .element("span", each.name().toLowerCase(Locale.ROOT), "class", "verdict " + word(each)));
-            html.close().element("dd", rule.purpose()).close().line();
+            html.close()
+                    .element("dd", () -> page.prose(Prose.of(rule.purpose())))
+                    .close()
+                    .line();
         }
         html.close().line();
     }
