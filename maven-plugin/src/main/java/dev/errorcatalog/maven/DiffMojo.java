@@ -31,6 +31,10 @@ public final class DiffMojo extends ReportMojo {
     @Parameter(property = "errorcatalog.names")
     private String names = "";
 
+    /** What the enum of a C file is called whose constants alone count: a regular expression; all when left out. */
+    @Parameter(property = "errorcatalog.enums")
+    private String enums = "";
+
     /** Called by Maven. */
     public DiffMojo() {}
 
@@ -50,6 +54,6 @@ public final class DiffMojo extends ReportMojo {
     private CheckResult twoFiles() throws MojoFailureException {
         Path before = folder().resolve(from).normalize();
         Path after = folder().resolve(to).normalize();
-        return Sides.diff(shown(before), before, shown(after), after, category, filter(names));
+        return Sides.diff(shown(before), before, shown(after), after, category, filter(names, enums));
     }
 }

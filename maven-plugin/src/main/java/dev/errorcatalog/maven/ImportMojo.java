@@ -29,12 +29,16 @@ public final class ImportMojo extends PromiseMojo {
     @Parameter(property = "errorcatalog.names")
     private String names = "";
 
+    /** What the enum of a C file is called whose constants alone count: a regular expression; all when left out. */
+    @Parameter(property = "errorcatalog.enums")
+    private String enums = "";
+
     /** Called by Maven. */
     public ImportMojo() {}
 
     @Override
     void run() throws MojoExecutionException, MojoFailureException {
         Path path = folder().resolve(list).normalize();
-        finish(Import.run(readOrFail(localCatalog()), Given.read(shown(path), path), category, filter(names)));
+        finish(Import.run(readOrFail(localCatalog()), Given.read(shown(path), path), category, filter(names, enums)));
     }
 }

@@ -97,13 +97,11 @@ abstract class PromiseMojo extends CatalogMojo {
         files.keySet().forEach(path -> getLog().info("wrote " + shown(path)));
     }
 
-    /** The filter that a parameter describes. */
-    static NameFilter filter(String names) throws MojoFailureException {
-        return names.isEmpty()
-                ? NameFilter.ALL
-                : NameFilter.parse(names)
-                        .orElseThrow(() -> new MojoFailureException(
-                                "errorcatalog.names is `" + names + "`, which is no regular expression"));
+    /** The filter that two parameters describe. */
+    static NameFilter filter(String names, String enums) throws MojoFailureException {
+        return NameFilter.parse(names, enums)
+                .orElseThrow(() -> new MojoFailureException("errorcatalog.names is `" + names
+                        + "` and errorcatalog.enums `" + enums + "`: they should be regular expressions"));
     }
 
     private Path lockPath() throws MojoFailureException {

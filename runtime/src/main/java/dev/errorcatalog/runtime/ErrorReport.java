@@ -156,6 +156,7 @@ public final class ErrorReport implements Serializable {
         copy.fatal = fatal;
         copy.resetRequested = resetRequested;
         copy.recoveryForbidden = recoveryForbidden;
+        copy.breakingSchemaChange = breakingSchemaChange;
         copy.cause = cause.orElse(null);
         copy.details.putAll(details);
         return copy;

@@ -49,6 +49,24 @@ class ErrorReportTest {
     }
 
     @Test
+    void aBuilderOfAReportMakesTheSameReport() {
+        ErrorReport report = ErrorReport.of(ProtocolErrors.BAD_IDENT)
+                .message("text")
+                .logUrl("log")
+                .helpUrl("help")
+                .httpStatus(400)
+                .fatal(true)
+                .resetRequested(true)
+                .recoveryForbidden(true)
+                .breakingSchemaChange(true)
+                .cause(new IllegalStateException())
+                .detail("a", "x")
+                .build();
+
+        assertThat(report.toBuilder().build()).usingRecursiveComparison().isEqualTo(report);
+    }
+
+    @Test
     void whatWasNotSaidIsEmpty() {
         assertIsEmpty(ErrorReport.of("", "").build());
     }

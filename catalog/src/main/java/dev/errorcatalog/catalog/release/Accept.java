@@ -66,7 +66,7 @@ public final class Accept {
             return Optional.of("accept: there is no such change to accept; "
                     + (open.isEmpty() ? "nothing is open\n" : "open are:\n" + open));
         }
-        if (request.because().isBlank()) {
+        if (!isSaid(request.because())) {
             return Optional.of("accept: say why, with " + Commands.because() + "\n");
         }
         for (Judged judged : meant) {
@@ -79,12 +79,17 @@ public final class Accept {
                 return Optional.of(what + " is safe; there is nothing to accept\n");
             }
             if (finding.verdict() == Verdict.BREAKING
-                    && request.migration().filter(text -> !text.isBlank()).isEmpty()) {
+                    && request.migration().filter(Accept::isSaid).isEmpty()) {
                 return Optional.of(
                         what + " breaks users: say what they have to do, with " + Commands.migration() + "\n");
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether a text says something; the one that the printed command has in its place does not. */
+    private static boolean isSaid(String text) {
+        return !text.isBlank() && !text.strip().matches("<[^<>]*>");
     }
 
     private static Outcome accepted(Workspace workspace, List<Judged> meant, Request request) {

@@ -27,9 +27,19 @@ final class AcceptedFile {
                 .orElseGet(Acceptances::none);
     }
 
-    /** What is wrong with acceptances, given what was found. */
-    static List<Problem> objections(Acceptances acceptances, List<Finding> findings, Given file) {
+    /** What is wrong with acceptances, given what was found and how far the version moves. */
+    static List<Problem> objections(
+            Acceptances acceptances, List<Finding> findings, Optional<VersionCheck> version, Given file) {
         Problems problems = new Problems();
+        boolean needed = version.map(check -> !check.isOverriddenInVain()).orElse(false);
+        acceptances
+                .override()
+                .filter(override -> !needed)
+                .ifPresent(override -> problems.add(
+                        ReleaseRules.STALE,
+                        override.position(),
+                        "the version moves far enough without `semver-override`",
+                        "take it out"));
         acceptances.all().forEach(acceptance -> object(acceptance, findings, problems));
         return problems.sorted(file.name());
     }

@@ -7,7 +7,6 @@ import dev.errorcatalog.catalog.problem.Problem;
 import dev.errorcatalog.catalog.release.accept.Acceptances;
 import dev.errorcatalog.catalog.release.diff.Finding;
 import dev.errorcatalog.catalog.release.diff.Verdict;
-import dev.errorcatalog.catalog.release.list.ListRelease;
 import dev.errorcatalog.catalog.release.model.Release;
 import dev.errorcatalog.catalog.release.model.Version;
 import dev.errorcatalog.catalog.release.rule.CompatRules;
@@ -46,7 +45,7 @@ final class Comparison {
                 Kind.CHECK,
                 workspace.catalog().catalog().map(Catalog::policy).orElse(Policy.DEFAULT));
         if (isUsable()) {
-            objections.addAll(AcceptedFile.objections(acceptances, findings(), workspace.accepted()));
+            objections.addAll(AcceptedFile.objections(acceptances, findings(), version(), workspace.accepted()));
         }
     }
 
@@ -64,9 +63,9 @@ final class Comparison {
         unusable.addAll(before.problems());
         unusable.addAll(acceptances.problems());
         if (isUsable()) {
-            CompatRules.compare(before(), after(), policy).stream()
-                    .filter(finding -> kind != Kind.LISTS || ListRelease.isSaidByLists(finding.rule()))
-                    .forEach(finding -> judged.add(judge(finding, policy)));
+            List<Finding> all = CompatRules.compare(before(), after(), policy);
+            List<Finding> said = kind == Kind.LISTS ? ListFindings.of(all, before(), after()) : all;
+            said.forEach(finding -> judged.add(judge(finding, policy)));
         }
     }
 

@@ -2,7 +2,7 @@ package dev.errorcatalog.catalog.release;
 
 import dev.errorcatalog.catalog.release.diff.Diff;
 import dev.errorcatalog.catalog.release.diff.Finding;
-import dev.errorcatalog.catalog.release.diff.Kept;
+import dev.errorcatalog.catalog.release.diff.Lineage;
 import dev.errorcatalog.catalog.release.model.Anchors;
 import dev.errorcatalog.catalog.release.model.Release;
 import dev.errorcatalog.catalog.release.model.ReleasedCategory;
@@ -16,8 +16,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What a lock remembers after a release: all of the release, and of the releases before what it does not say itself.
@@ -32,7 +32,8 @@ public final class Cumulative {
     private final Release after;
     private final Diff diff;
     private final Map<String, List<Finding>> findings;
-    private final Set<String> back;
+    private final Lineage lineage;
+    private final Graves graves;
     private final Optional<String> version;
 
     private Cumulative(Release before, Release after) {
@@ -40,10 +41,8 @@ public final class Cumulative {
         this.after = after;
         this.diff = new Diff(before, after);
         this.findings = CompatRules.compare(before, after).stream().collect(Collectors.groupingBy(Finding::key));
-        this.back = diff.addedErrors().stream()
-                .filter(error -> error.reuses().isEmpty())
-                .map(error -> error.id().toString())
-                .collect(Collectors.toSet());
+        this.lineage = new Lineage(diff);
+        this.graves = new Graves(diff, lineage);
         this.version = after.version().map(Object::toString);
     }
 
@@ -87,98 +86,52 @@ public final class Cumulative {
 
     private List<ReleasedError> errors() {
         List<ReleasedError> errors = new ArrayList<>();
-        for (Kept<ReleasedError> kept : diff.keptErrors()) {
-            ReleasedError was = kept.before();
-            ReleasedError is = kept.after();
-            errors.add(is.with(
-                    since(is.since(), was.since()),
-                    Anchors.union(was.anchors(), is.anchors()),
-                    history(was.history(), is.id().toString())));
-        }
-        for (ReleasedError error : diff.addedErrors()) {
-            Optional<ReleasedTombstone> grave =
-                    before.tombstone(diff.formerly(error.id()).toString());
+        for (ReleasedError error : after.errors().values()) {
+            Optional<ReleasedError> was = lineage.predecessor(error);
+            Optional<ReleasedTombstone> grave = graves.ofReturned(error);
+            List<String> told = was.map(ReleasedError::history)
+                    .or(() -> grave.map(ReleasedTombstone::history))
+                    .orElse(List.of());
+            List<String> anchors = Anchors.union(
+                    was.map(ReleasedError::anchors).orElse(List.of()),
+                    grave.map(ReleasedTombstone::anchors).orElse(List.of()));
             errors.add(error.with(
-                    since(error.since(), Optional.empty()),
-                    Anchors.union(grave.map(ReleasedTombstone::anchors).orElse(List.of()), error.anchors()),
+                    since(error.since(), was.flatMap(ReleasedError::since)),
+                    Anchors.union(anchors, error.anchors()),
                     history(
-                            grave.map(ReleasedTombstone::history).orElse(List.of()),
-                            error.id().toString())));
+                            told,
+                            findings(error.id().toString())
+                                    .filter(finding -> finding.subject().label().equals(error.name())))));
         }
         return errors;
     }
 
     private List<ReleasedTombstone> tombstones() {
-        Map<String, ReleasedTombstone> graves = new TreeMap<>(before.removed());
-        diff.removedClasses()
-                .forEach(value -> bury(graves, "class/" + value.name(), born(value.since(), "class-added")));
-        diff.removedCategories()
-                .forEach(value -> bury(graves, "category/" + value.slug(), born(value.since(), "category-added")));
-        diff.removedErrors().forEach(error -> graves.put(error.id().toString(), grave(error)));
-        for (Kept<ReleasedError> kept : diff.keptErrors()) {
-            if (!diff.today(kept.before().id()).equals(kept.after().id())) {
-                graves.put(kept.before().id().toString(), grave(kept.before()));
-            }
-        }
-        after.removed()
-                .forEach((key, grave) -> graves.merge(
-                        key, grave, (was, is) -> is.with(Anchors.union(was.anchors(), is.anchors()), was.history())));
-        graves.keySet().removeIf(this::isBack);
-        return graves.values().stream()
-                .map(grave -> grave.with(grave.anchors(), history(grave.history(), grave.key())))
+        return graves.all().stream()
+                .map(grave -> grave.with(grave.anchors(), history(grave.history(), buried(grave))))
                 .toList();
     }
 
-    /** A removed thing that is there again is remembered by its own entry, which has the anchors and the history. */
-    private boolean isBack(String key) {
-        String name = key.substring(key.indexOf('/') + 1);
-        if (key.startsWith("class/")) {
-            return after.classes().containsKey(name);
-        }
-        if (key.startsWith("category/")) {
-            return after.categories().containsKey(name);
-        }
-        return before.removed().containsKey(key) && back.contains(key);
+    /** What happened to what is gone, and that its code was taken; not what its code's new owner went through. */
+    private Stream<Finding> buried(ReleasedTombstone grave) {
+        return findings(grave.key())
+                .filter(finding -> finding.rule().equals("number-reused")
+                        || finding.subject().label().equals(grave.name().orElse("")));
     }
 
-    /** A tombstone for an error that the catalog need not list: it moved, or its code was taken over. */
-    private ReleasedTombstone grave(ReleasedError error) {
-        List<String> history = new ArrayList<>(born(error.since(), "entry-added"));
-        history.addAll(error.history());
-        return new ReleasedTombstone(
-                error.id().toString(),
-                Optional.of(error.name()),
-                version,
-                Optional.empty(),
-                false,
-                "",
-                error.anchors(),
-                history);
-    }
-
-    private void bury(Map<String, ReleasedTombstone> graves, String key, List<String> history) {
-        graves.put(
-                key,
-                new ReleasedTombstone(key, Optional.empty(), version, Optional.empty(), false, "", List.of(), history));
-    }
-
-    /** The first line of the history of what is gone; of what is there its own entry says it. */
-    private static List<String> born(Optional<String> since, String rule) {
-        return since.map(release -> release + " " + rule).stream().toList();
+    private Stream<Finding> findings(String key) {
+        return findings.getOrDefault(key, List.of()).stream();
     }
 
     private Optional<String> since(Optional<String> said, Optional<String> remembered) {
         return said.or(() -> remembered).or(() -> version);
     }
 
-    private List<String> history(List<String> old, String key) {
-        List<String> history = new ArrayList<>(old);
-        findings.getOrDefault(key, List.of()).stream()
-                .filter(finding -> !NOT_HISTORY.contains(finding.rule()))
+    private List<String> history(List<String> old, Stream<Finding> findings) {
+        Stream<String> added = findings.filter(finding -> !NOT_HISTORY.contains(finding.rule()))
                 .map(finding -> after.versionText() + " " + finding.rule())
                 .distinct()
-                .sorted()
-                .forEach(history::add);
-        return history;
+                .sorted();
+        return Stream.concat(old.stream(), added).toList();
     }
 }

@@ -9,16 +9,12 @@ import dev.errorcatalog.catalog.release.list.ListRelease;
 import dev.errorcatalog.catalog.release.list.NameFilter;
 import dev.errorcatalog.catalog.release.list.ParsedList;
 import dev.errorcatalog.catalog.release.model.Release;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Compares a category with the list of another system: what upstream changed, and the catalog has to follow. */
 public final class Import {
-
-    private static final Map<String, String> HEADINGS = headings();
 
     private Import() {}
 
@@ -67,7 +63,7 @@ public final class Import {
             return "they agree\n";
         }
         StringBuilder out = new StringBuilder();
-        HEADINGS.forEach((rule, heading) -> {
+        ListFindings.headings().forEach((rule, heading) -> {
             List<Judged> part = findings.stream()
                     .filter(judged -> judged.finding().rule().equals(rule))
                     .toList();
@@ -95,17 +91,5 @@ public final class Import {
 
     private static String rendered(List<Problem> problems) {
         return problems.stream().map(Problem::render).collect(Collectors.joining());
-    }
-
-    private static Map<String, String> headings() {
-        Map<String, String> headings = new LinkedHashMap<>();
-        headings.put("number-reused", "Code with another meaning upstream");
-        headings.put("name-reused", "Name with another meaning upstream");
-        headings.put("renumbered", "Other code upstream");
-        headings.put("const-renamed", "Other name upstream");
-        headings.put("entry-added", "Missing in the catalog");
-        headings.put("entry-revived", "Removed here, but not upstream");
-        headings.put("entry-removed", "Not in the list");
-        return headings;
     }
 }

@@ -1,6 +1,7 @@
 package dev.errorcatalog.catalog.release;
 
 import dev.errorcatalog.catalog.problem.Rule;
+import dev.errorcatalog.catalog.release.accept.AcceptanceReader;
 import dev.errorcatalog.catalog.release.list.ListReader;
 import dev.errorcatalog.catalog.release.lock.Lock;
 import java.util.ArrayList;
@@ -24,7 +25,7 @@ public final class ReleaseRules {
     public static List<Rule> all() {
         List<Rule> all = new ArrayList<>(List.of(LOCK_MISSING, UNREADABLE));
         all.addAll(Lock.rules());
-        all.addAll(List.of(STALE, UNACCEPTABLE, MIGRATION));
+        all.addAll(List.of(STALE, UNACCEPTABLE, MIGRATION, AcceptanceReader.TWICE, AcceptanceReader.CONFLICT));
         all.addAll(ListReader.rules());
         return List.copyOf(all);
     }

@@ -23,6 +23,11 @@ record VersionCheck(Version released, Version built, Step step, Optional<String>
         return !isOlder() && (isFarEnough() || override.isPresent());
     }
 
+    /** Whether the version may stay behind without any need. */
+    boolean isOverriddenInVain() {
+        return override.isPresent() && isFarEnough();
+    }
+
     /** The arithmetic in words: {@code smallest next version 2.0.0; this is 1.5.0, not enough}. */
     String sentence() {
         if (isOlder()) {

@@ -4,10 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.errorcatalog.catalog.problem.Problem;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What can be accepted, what cannot, and what is wrong with a list of acceptances. */
 class AcceptanceTest {
+    private static final String RESET =
+            "- {rule: reset-narrowed, key: protocol/208, from: [recover, manual], to: [manual], because: x, migration: y}\n";
+    private static final String OVERRIDE = "- semver-override: \"One customer only.\"\n";
+
     @Test
     void whatCannotBeAccepted() {
         Workspace broken = Samples.workspace("catch-lost");
@@ -18,6 +25,10 @@ class AcceptanceTest {
                 .contains("\"-Derrorcatalog.migration=<what users do>\"");
         assertThat(refusal(broken, Samples.request("service/50", "catch-lost", " ", "Do.")))
                 .contains("say why, with \"-Derrorcatalog.because=<why>\"");
+        assertThat(refusal(broken, Samples.request("service/50", "catch-lost", "<why>", "Do.")))
+                .contains("say why");
+        assertThat(refusal(broken, Samples.request("service/50", "catch-lost", "Why.", " <what users do> ")))
+                .contains("breaks users: say what they have to do");
         assertThat(refusal(broken, Samples.request("service/51", "catch-lost", "Why.", "Do.")))
                 .contains("no such change")
                 .contains("service/50 catch-lost");
@@ -101,8 +112,40 @@ class AcceptanceTest {
                                 "class-removed",
                                 "- {rule: class-removed, key: class/IdleException, from: IdleException, to: removed, because: x}\n"))
                 .containsExactly("acceptance-without-migration");
+        assertThat(problems("reset-narrowed", RESET + RESET)).containsExactly("doubled-acceptance");
+        assertThat(problems("reset-narrowed", RESET + OVERRIDE + OVERRIDE)).contains("doubled-acceptance");
+        assertThat(problems("reset-narrowed", "<<<<<<< ours\n" + RESET + "=======\n>>>>>>> theirs\n"))
+                .containsExactly("acceptance-conflict");
         assertThat(problems("no-changes", "# nothing\n")).isEmpty();
         assertThat(problems("no-changes", "")).isEmpty();
+    }
+
+    /** Nothing else is wrong in any of these, so the check passes as soon as it overlooks it. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "reset-narrowed | 2.0.0 | reset         | ",
+                "no-changes     | 1.5.0 | reset         | stale-acceptance",
+                "reset-narrowed | 2.0.0 | silent        | acceptance-without-migration",
+                "reset-narrowed | 2.0.0 | reset twice   | doubled-acceptance",
+                "reset-narrowed | 1.5.0 | reset, override | ",
+                "reset-narrowed | 2.0.0 | reset, override | stale-acceptance",
+                "no-changes     | 1.5.0 | override      | stale-acceptance",
+            })
+    void aWrongAcceptanceAloneFailsTheCheck(String folder, String version, String accepted, String expected) {
+        String file = switch (accepted) {
+            case "silent" -> RESET.replaceFirst(", migration: y", "");
+            case "reset twice" -> RESET + RESET;
+            default -> (accepted.contains("reset") ? RESET : "") + (accepted.contains("override") ? OVERRIDE : "");
+        };
+        Workspace workspace = Samples.with(Samples.workspace(folder), Samples.accepted(file), version);
+
+        assertThat(Check.run(workspace).passed()).isEqualTo(expected == null);
+        assertThat(Check.run(workspace).problems())
+                .extracting(problem -> problem.rule().id())
+                .isEqualTo(Stream.ofNullable(expected).toList());
+        assertThat(ReleaseVerb.run(workspace).done()).isEqualTo(expected == null);
     }
 
     private static List<String> problems(String folder, String accepted) {

@@ -3,90 +3,17 @@ package dev.errorcatalog.catalog.release;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.errorcatalog.catalog.release.diff.Finding;
-import dev.errorcatalog.catalog.release.list.ListReader;
 import dev.errorcatalog.catalog.release.list.NameFilter;
-import dev.errorcatalog.catalog.release.list.ParsedList;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 /** Lists of other systems: read, compared with a category, and with each other. */
 class ListTest {
 
     private static final String CATALOG = Samples.text("no-changes/current.yaml");
-
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '~',
-            value = {
-                "a.h    | enum class E { BAD_IDENT = 208, /* TWO = 2 */ LATE = -0x10 }; // X = 9 | BAD_IDENT=208 LATE=-16",
-                "a.h    | #define BAD_IDENT (208)                                              | BAD_IDENT=208",
-                "a.h    | enum { A_ONE, A_TWO = 5, A_SIX, A_TWIN = A_TWO, A_BIG = (A_SIX << 4) ^ 0b1 }; | A_ONE=0 A_TWO=5 A_SIX=6 A_TWIN=5 A_BIG=97",
-                "a.h    | enum { X = 010, Y = ~0 * 2 + 7 % 4, Z = (int)1'000 - 'a' / 2 };   | X=8 Y=1 Z=952",
-                "a.h    | enum { A [[deprecated]] = 7, B __attribute__((deprecated(1, 2))), C = 9 }; | A=7 B=8 C=9",
-                "a.h    | enum { A =\\n 1,\\n B\\n = 2 };                                           | A=1 B=2",
-                "a.h    | #define BASE 100\\n#define A (BASE + 1)\\n#define B \\\\n A                | BASE=100 A=101 B=101",
-                "a.h    | enum { A = 1,\\n#ifdef X\\n B = 2,\\n#else\\n B = 3,\\n#endif\\n#if 0\\n C = 4,\\n#else\\n D,\\n#endif\\n}; | A=1 B=2 D=3",
-                "a.h    | char *s = ``X = 7``; int f() { int r = 3; } constexpr int A = 9;      | A=9",
-                "a.h    | #define A 1\\n#define F(x) 2\\n#define P ((void*)0)\\n#define T 1.5      | A=1",
-                "a.h    | A_ONE = 1\\nA_TWO = 2                                               | A_ONE=1 A_TWO=2",
-                "a.proto | syntax = ``proto3``; enum E { option allow_alias = true; OK = 0; LATE = 1; } | OK=0 LATE=1",
-                "a.h    | enum { ERR__END = -100, ERR_END = 44 };                             | ERR__END=-100 ERR_END=44",
-                "a.hpp  | kBadIdent = 208u,                                                    | BAD_IDENT=208",
-                "a.csv  | 208,BAD_IDENT\\n209,bad server                                        | BAD_IDENT=208 BAD_SERVER=209",
-                "a.csv  | note,name,code\\nx,BAD_IDENT,208                                      | BAD_IDENT=208",
-                "a.csv  | name,code\\nBAD_TEXT,42P01                                            | BAD_TEXT=42P01",
-                "a.csv  | # upstream\\n\\ncode,name\\n0xD0,``BAD, IDENT``\\n01000,WARNING           | BAD_IDENT=208 WARNING=01000",
-                "a.csv  | 208;BAD_IDENT                                                       | BAD_IDENT=208",
-                "a.tsv  | BAD_IDENT\\t208                                                       | BAD_IDENT=208",
-                "a.yaml | - {code: 208, name: BadIdent}                                        | BAD_IDENT=208",
-                "a.yaml | errors:\\n  BAD_IDENT: 208                                            | BAD_IDENT=208",
-                "a.yaml | - {name: BadIdent, value: 0xD0}                                      | BAD_IDENT=208",
-                "a.yaml | BadIdent: {code: 208, message: x}                                    | BAD_IDENT=208",
-                "a.yml  | 208: BAD_IDENT                                                       | BAD_IDENT=208",
-            })
-    void listsAreRead(String name, String text, String entries) {
-        ParsedList list = ListReader.read(
-                name,
-                Samples.bytes(text.replace("\\n", "\n").replace("\\t", "\t").replace("``", "\"")),
-                NameFilter.ALL);
-
-        assertThat(list.problems()).isEmpty();
-        assertThat(list.entries().stream().map(entry -> entry.name() + "=" + entry.code()))
-                .containsExactly(entries.split(" ", -1));
-    }
-
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '~',
-            value = {
-                "a.h    | int x;                     | list-empty",
-                "a.csv  | name,code                  | list-empty",
-                "a.yaml | - 1                        | list-empty",
-                "a.yaml | - [                        | yaml-syntax",
-                "a.h    | enum { A = 1, B = 2, A = 3 }; | list-duplicate",
-                "a.h    | enum { A = OTHER, B = 2 };  | list-entry",
-                "a.h    | enum { A = 9 / 0, B = 2 };  | list-entry",
-                "a.h    | enum { A = 08, B = 2 };     | list-entry",
-                "a.h    | enum { ALL(X), B = 2 };     | list-entry",
-                "a.h    | #define A 1\\n#define B (OTHER + 1) | list-entry",
-                "a.csv  | 1,A_ONE\\n22P01,B_TWO       | list-entry",
-                "a.csv  | error_code,error_name\\n1,A_ONE | list-entry",
-                "a.csv  | code,name\\n1,A_ONE\\n2      | list-entry",
-                "a.yaml | - {name: A_ONE, text: x}     | list-entry",
-            })
-    void badListsAreRefused(String name, String text, String rule) {
-        assertThat(ListReader.read(name, Samples.bytes(text.replace("\\n", "\n")), NameFilter.ALL)
-                        .problems())
-                .singleElement()
-                .satisfies(problem -> assertThat(problem.rule().id()).isEqualTo(rule));
-    }
 
     @Test
     void anImportTellsWhatUpstreamHasAndTheCatalogHasNot() {
@@ -127,13 +54,13 @@ class ListTest {
     @Test
     void aFilterTakesTheNamesThatCountAndLeavesOutThePrefix() {
         String header = "enum { ERR_CAT_IO = 2, ERR_BAD_MESSAGE = 101, ERR_BAD_IDENT = 208, OTHER = UNKNOWN };";
-        NameFilter names = NameFilter.parse("ERR_((?!CAT_).*)").orElseThrow();
+        NameFilter names = NameFilter.parse("ERR_((?!CAT_).*)", "").orElseThrow();
 
         Outcome outcome =
                 Import.run(Samples.parsed(CATALOG), Given.of("a.h", Samples.bytes(header)), "protocol", names);
 
         assertThat(outcome.message()).isEqualTo("import: a.h has 2 entries, protocol has 2 errors\nthey agree\n");
-        assertThat(NameFilter.parse("(")).isEmpty();
+        assertThat(NameFilter.parse("(", "")).isEmpty();
     }
 
     @Test
@@ -144,8 +71,29 @@ class ListTest {
         assertThat(imported(current, list)).isEqualTo("they agree");
         assertThat(imported(current, list.replace("BAD_IDENT", "OLD_IDENT"))).isEqualTo("they agree");
         assertThat(imported(current, list + ", OLD_IDENT = 209"))
-                .contains("Name with another meaning upstream (1):\n  protocol/209 OLD_IDENT")
+                .contains("Other code upstream (1):\n  protocol/209 OLD_IDENT: protocol/208 -> protocol/209")
                 .doesNotContain("BAD_IDENT: ");
+    }
+
+    @Test
+    void everyKindOfFindingHasItsHeading() {
+        assertThat(imported(CATALOG, "OLD_ERROR = 114, BAD_MESSAGE = 101, BAD_IDENT = 208"))
+                .isEqualTo("Removed here, but not upstream (1):\n  protocol/114 OLD_ERROR  a.h:1:1");
+        assertThat(imported(CATALOG, "OLD_ERROR = 9, BAD_MESSAGE = 101, BAD_IDENT = 208"))
+                .startsWith(
+                        "Name with another meaning upstream (1):\n  protocol/9 OLD_ERROR: protocol/114 OLD_ERROR ->");
+        assertThat(imported(CATALOG, "BAD_MESSAGE = 101"))
+                .startsWith("Not in the list (1):\n  protocol/208 BAD_IDENT  ");
+    }
+
+    @Test
+    void aCatalogHasNamesWithoutTheUnderscoresOfAList() {
+        NameFilter names = NameFilter.parse("ERR(.*)", "").orElseThrow();
+        String list = "ERR__BAD_MESSAGE = 101, ERR_BAD__IDENT = 208";
+
+        assertThat(Import.run(Samples.parsed(CATALOG), Given.of("a.h", Samples.bytes(list)), "protocol", names)
+                        .done())
+                .isTrue();
     }
 
     private static String imported(String yaml, String header) {

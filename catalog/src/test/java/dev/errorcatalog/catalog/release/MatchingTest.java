@@ -28,6 +28,25 @@ class MatchingTest {
                 "CLIENT_BAD_IDENT = 1              | CLIENT_BAD_FILE_IDENT = 1            | const-renamed 1",
                 "CLIENT_BAD_IDENT = 1              | CLIENT_BAD_IDNET = 1                 | const-renamed 1",
                 "OLD_THING = 1                     | OBSOLETE_OLD_THING = 1               | const-renamed 1",
+                // a word is rare when at most one name beside the two has it
+                "X_FOUR_NEW = 1, Y_FOUR = 5        | Z_FOUR_OLD_ONE = 1, Y_FOUR = 5       | number-reused 1, entry-removed 1, entry-added 1",
+                "RARE_UP = 1, RARE_THREE = 5       | RARE_DOWN = 1, RARE_THREE = 5        | const-renamed 1",
+                "MUCH_UP = 1, MUCH_A = 5, MUCH_B = 6 | MUCH_DOWN = 1, MUCH_A = 5, MUCH_B = 6 | number-reused 1, entry-removed 1, entry-added 1",
+                // half of the words, or fewer
+                "ONE_TWO = 1                       | ONE_SIX = 1                          | const-renamed 1",
+                "ONE_TWO_TEN = 1                   | ONE_SIX_FIVE = 1                     | number-reused 1, entry-removed 1, entry-added 1",
+                // words are only added, however common they are; not to a prefix that all have
+                "A_FAILED = 1, T_FAILED = 5, U_FAILED = 6, V_FAILED = 7 | S_A_FAILED = 1, T_FAILED = 5, U_FAILED = 6, V_FAILED = 7 | const-renamed 1",
+                "BAD_Q = 1, U = 5, V = 6, W = 7    | BAD_Q_AND_MORE_WORDS_THAN_BEFORE = 1, U = 5, V = 6, W = 7 | const-renamed 1",
+                // one begins or ends with the other, which is long enough
+                "EMERGECONFLICT = 1                | ECONFLICT = 1                        | const-renamed 1",
+                "EAMBIGUOUSOIDPREFIX = 1           | EAMBIGUOUS = 1                       | const-renamed 1",
+                "ZLIBBROKENFILE = 1                | ZLIB = 1                             | number-reused 1, entry-removed 1, entry-added 1",
+                // underscores tell names apart
+                "ERR__END = 1, ERR_END = 2         | ERR__END = 1, ERR_END = 3            | renumbered 3",
+                // a name that a list had for another code
+                "ALPHA = 1, BRAVO = 2              | ALPHA = 1, BRAVO = 1                 | renumbered 1, const-renamed 1",
+                "ALPHA = 1, BRAVO = 1              | ALPHA = 1, BRAVO = 2                 | renumbered 2",
                 "BAD_C_B = 1                       | BAD_C_B_TOPIC = 1                    | const-renamed 1",
                 "CLIENT_BAD = 1                    | CLIENT_BAD_TOPIC = 1                 | number-reused 1, entry-removed 1, entry-added 1",
                 "CLIENT_BAD_IDENT = 1              | CLIENT_BAD_SYNTAX = 1                | number-reused 1, entry-removed 1, entry-added 1",
@@ -38,16 +57,15 @@ class MatchingTest {
                 "ONE = 1, TWO = 2                  | TWO = 2                              | entry-removed 1",
                 "ONE = 1                           | ONE = 1, UNO = 1                     | const-renamed 1",
                 "ONE = 1, UNO = 1                  | UNO = 1                              | const-renamed 1",
-                "ONE = 1, UNO = 1                  | ONE = 1, UNO = 2                     | name-reused 2, entry-added 2",
-                "ONE = 1, UNO = 2                  | ONE = 1, UNO = 1                     | name-reused 1, entry-removed 2, const-renamed 1",
+                "ONE = 1, UNO = 1                  | ONE = 1, UNO = 2                     | renumbered 2",
+                "ONE = 1, UNO = 2                  | ONE = 1, UNO = 1                     | renumbered 1, const-renamed 1",
                 "ONE = 1                           | ONE = 1, TWO = 2                     | entry-added 2",
             })
     void aCodeAndItsNames(String before, String after, String expected) {
         Release old = ListRelease.of(list(before), "core");
         Release now = ListRelease.following(old, list(after), "core");
 
-        List<String> found = CompatRules.compare(old, now).stream()
-                .filter(finding -> ListRelease.isSaidByLists(finding.rule()))
+        List<String> found = ListFindings.of(CompatRules.compare(old, now), old, now).stream()
                 .map(finding -> finding.rule() + " " + finding.key().replace("core/", ""))
                 .toList();
 

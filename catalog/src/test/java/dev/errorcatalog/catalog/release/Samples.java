@@ -8,7 +8,6 @@ import dev.errorcatalog.catalog.release.lock.Lock;
 import dev.errorcatalog.catalog.release.model.Release;
 import dev.errorcatalog.catalog.release.model.Version;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
 import java.net.URL;
@@ -21,7 +20,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The catalogs of the tests: a folder per change, with the catalog before and after it. */
+/** The catalogs of the tests: a folder per change, with the catalog before and after it where that is not {@code base.yaml}. */
 final class Samples {
     /** The acceptance of the break in the folder {@code catch-lost}. */
     static final Accept.Request BREAK = request("service/50", "catch-lost", "The server tells less.", "Catch it.");
@@ -34,7 +33,8 @@ final class Samples {
     /** The names of all folders: the id of a rule, and after a dot what is special. */
     static List<String> names() {
         try (Stream<Path> folders = Files.list(folder())) {
-            return folders.map(path -> String.valueOf(path.getFileName()))
+            return folders.filter(Files::isDirectory)
+                    .map(path -> String.valueOf(path.getFileName()))
                     .sorted()
                     .toList();
         } catch (IOException e) {
@@ -42,9 +42,13 @@ final class Samples {
         }
     }
 
+    /** A file of a folder; where a folder has no catalog of its own, it is the one that most changes start from. */
     static String text(String path) {
-        try (InputStream in = Objects.requireNonNull(Samples.class.getResourceAsStream("/compat/" + path), path)) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        Path file = folder().resolve(path);
+        boolean isBase = !Files.exists(file)
+                && names().stream().anyMatch(name -> path.matches(name + "/(previous|current).yaml"));
+        try {
+            return Files.readString(isBase ? folder().resolve("base.yaml") : file);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -42,7 +42,6 @@ class VersionTest {
                 "01.4.0",
                 "1.4.0-",
                 "1.4.0-01",
-                "1.4.0+build",
                 "v1.4.0",
                 "1.4.0.0",
                 "1.4.x",
@@ -73,5 +72,12 @@ class VersionTest {
         assertThat(inOrder.stream().map(Samples::version).sorted().map(Version::toString))
                 .containsExactlyElementsOf(inOrder);
         assertThat(inOrder.stream().map(Samples::version)).isSorted();
+    }
+
+    @Test
+    void aBuildIsTheReleaseItBuilds() {
+        assertThat(Version.parse("1.4.0+build.5")).isEqualTo(Version.parse("1.4.0"));
+        assertThat(Version.parse("1.4.0-rc.1+5")).isEqualTo(Version.parse("1.4.0-rc.1"));
+        assertThat(Version.parse("1.4.0+")).isEmpty();
     }
 }

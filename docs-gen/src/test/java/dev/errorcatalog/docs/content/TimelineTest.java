@@ -80,6 +80,7 @@ class TimelineTest {
                         "tombstone-added",
                         "tombstone-changed",
                         "tombstone-deleted",
+                        "tombstone-since",
                         "entry-vanished",
                         "name-reused",
                         "since-changed",

@@ -120,18 +120,18 @@ public final class ClientResetCoordinator<V, R extends Throwable & ClientResetRe
             taken = ResetLock.tryTake(files.original());
         } while (taken.isEmpty());
         try (ResetLock lock = taken.get()) {
-            return !files.areLeft(disk) || isCleared(files, lock);
+            if (files.areLeft(disk) && !isCleared(files, lock)) {
+                return false;
+            }
+            ClientResets.withdraw(files.original());
+            return true;
         } catch (IOException e) {
             return false;
         }
     }
 
     private boolean isCleared(ResetFiles files, ResetLock lock) throws IOException {
-        boolean isCleared = lock.lockFile(disk, files) && newRun(files, lock).downloadsComplete();
-        if (isCleared) {
-            ClientResets.withdraw(files.original());
-        }
-        return isCleared;
+        return lock.lockFile(disk, files) && newRun(files, lock).downloadsComplete();
     }
 
     private ResetOutcome run(ErrorReport report, boolean isDue, Work<V, R> work) {

@@ -20,13 +20,13 @@ final class Removal {
 
     /** From MANUAL, or from REMOVING after a crash, to no journal: backs up what is not in the backup, then deletes. */
     void remove() throws Exception {
-        files.clear(disk);
         if (disk.exists(files.original())) {
             store.pause();
-            backup.make();
+            backUp();
             journal.write(journal.now().at(ResetStep.REMOVING));
             delete();
         }
+        files.clear(disk);
         journal.delete();
     }
 
@@ -34,6 +34,16 @@ final class Removal {
     boolean isOvertaken() throws IOException {
         return disk.exists(files.original())
                 && !disk.digest(files.original()).equals(journal.now().backupDigest());
+    }
+
+    /** Half a backup is of no use to anybody, least of all on a full disk. */
+    private void backUp() throws IOException {
+        try {
+            backup.make();
+        } catch (IOException e) {
+            files.clear(disk);
+            throw e;
+        }
     }
 
     /** What cannot be deleted now is not deleted later without the app, which may write to it again. */

@@ -86,6 +86,7 @@ final class ResetSteps<V, R extends Throwable & ClientResetRequired> {
         Removal removal = new Removal(store, tools);
         try {
             if (removal.isOvertaken()) {
+                tools.files.clear(tools.disk);
                 journal.delete();
             } else if (store.isOpen()) {
                 throw new IllegalStateException("to be removed, but open again: " + tools.files.original());

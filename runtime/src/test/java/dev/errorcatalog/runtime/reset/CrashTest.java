@@ -14,6 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The process ends at an operation of the disk; the next one resumes. */
 class CrashTest {
@@ -240,6 +241,17 @@ class CrashTest {
 
         play.coordinator(ResetMode.RECOVER).resume();
         assertThat(folder.resolve("notes.db.reset/fresh")).hasContent("= server\n+ mine\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1 copy notes.db", "1 force fresh", "1 move fresh", "6 write journal.tmp"})
+    void downloadsDoNotClearAResetThatIsUnderWay(String death) throws IOException {
+        die(ResetMode.RECOVER, Integer.parseInt(death.substring(0, 1)), death.substring(2));
+        String journal = play.journal();
+
+        assertThat(play.coordinator(ResetMode.RECOVER).downloadsComplete()).isFalse();
+        assertThat(play.journal()).isEqualTo(journal);
+        assertThat(play.coordinator(ResetMode.RECOVER).resume()).isEqualTo(ResetOutcome.RECOVERED);
     }
 
     @Test

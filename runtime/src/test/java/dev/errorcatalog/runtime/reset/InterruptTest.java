@@ -83,6 +83,32 @@ class InterruptTest {
     }
 
     @Test
+    void aFlagThatTheCallbackBeforeSetsStopsBeforeAnythingIsDone() {
+        ClientReset<TextStore.View, Required> config = ClientReset.<TextStore.View, Required>discard()
+                .onBeforeReset(before -> Thread.currentThread().interrupt());
+
+        isInterrupted(play.coordinator(config).reset(Play.REPORT, Play.ALL, ResetConditions.none()));
+        assertThat(play.store.calls).doesNotContain("pause");
+        assertThat(play.coordinator(config).resume()).isEqualTo(ResetOutcome.DISCARDED);
+    }
+
+    @Test
+    void aFlagThatIsSetDuringTheSwapStopsBeforeTheApp() throws IOException {
+        play.disk = new WatchedDisk((n, name) -> {
+            if (name.equals("move fresh")) {
+                Thread.currentThread().interrupt();
+            }
+        });
+
+        isInterrupted(play.reset(ResetMode.DISCARD));
+        assertThat(play.seen).hasSize(1);
+        assertThat(play.store.lines()).containsExactly("= server");
+        assertThat(play.store.calls).last().isEqualTo("resume");
+        assertThat(play.coordinator(ResetMode.DISCARD).resume()).isEqualTo(ResetOutcome.DISCARDED);
+        assertThat(play.seen).hasSize(2);
+    }
+
+    @Test
     void aChannelThatWasClosedIsAnInterruptAsWell() {
         play.store.failing("download", new ClosedByInterruptException());
 

@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is pending when the journal says nothing, or nothing that can be read. */
 class JournalTest {
@@ -101,6 +103,36 @@ class JournalTest {
         assertThat(play.coordinator(ResetMode.MANUAL).resume()).isEqualTo(ResetOutcome.NOTHING);
         assertThat(play.journal()).isEmpty();
         assertThat(play.seen).containsExactly("manual");
+    }
+
+    @Test
+    void aResetOfAFileThatTheAppDeletedItselfHasNothingToDo() throws IOException {
+        play.reset(ResetMode.DISCARD);
+        Files.delete(play.store.path());
+
+        assertThat(play.reset(ResetMode.RECOVER)).isEqualTo(ResetOutcome.NOTHING);
+        assertThat(play.journal()).isEmpty();
+        assertThat(play.seen).hasSize(2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void anOfferThatCouldNotBeNotedIsVoidOnceTheStoreIsInStepAgain(boolean isReset) {
+        play.disk = new WatchedDisk((n, name) -> {
+            if (name.startsWith("write")) {
+                throw new IOException("No space left on device");
+            }
+        });
+        play.reset(ResetMode.MANUAL);
+        play.disk = WatchedDisk.healthy();
+        if (isReset) {
+            play.reset(ResetMode.DISCARD);
+        } else {
+            play.coordinator(ResetMode.DISCARD).downloadsComplete();
+        }
+
+        assertThat(play.manual.get(0).resetRealm()).hasToString("NOT_AVAILABLE");
+        assertThat(ClientResets.initiate(play.store.path())).hasToString("NOT_AVAILABLE");
     }
 
     private void unreadable(String text) throws IOException {

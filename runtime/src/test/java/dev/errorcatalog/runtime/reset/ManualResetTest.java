@@ -85,6 +85,15 @@ class ManualResetTest {
     }
 
     @Test
+    void isNotAvailableOnceAnotherResetIsPending() throws IOException {
+        Required required = manual(ResetMode.MANUAL);
+        play.coordinator(ResetMode.MANUAL).reset(Play.OTHER, Play.ALL, ResetConditions.none());
+
+        assertThat(required.resetRealm()).hasToString("NOT_AVAILABLE");
+        assertThat(play.manual.get(1).resetRealm()).hasToString("DONE");
+    }
+
+    @Test
     void isNotAvailableOnceTheDownloadsAreComplete() {
         Required required = manual(ResetMode.MANUAL);
 
@@ -140,6 +149,7 @@ class ManualResetTest {
         assertThat(result.cause()).get().hasToString("java.io.IOException: no " + operation);
         assertThat(play.store.lines()).containsExactly("= old", "+ mine");
         assertThat(play.journal()).contains("step=MANUAL");
+        assertThat(play.files()).doesNotContain("notes.db.reset/backup.tmp");
         assertThat(required.resetRealm()).hasToString("DONE");
     }
 

@@ -24,6 +24,11 @@ public record Acceptance(
         Optional<String> migration,
         Position position) {
 
+    /** Whether another acceptance means the same change, for whatever reason. */
+    boolean meansTheSame(Acceptance other) {
+        return rule.equals(other.rule) && key.equals(other.key) && from.equals(other.from) && to.equals(other.to);
+    }
+
     /** Whether it means this finding and no other: another value needs another decision. */
     public boolean covers(Finding finding) {
         return rule.equals(finding.rule())

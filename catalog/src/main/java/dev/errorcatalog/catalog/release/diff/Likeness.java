@@ -21,6 +21,9 @@ final class Likeness {
     /** A word tells something when besides the two names that are compared at most one other has it. */
     private static final int RARE = 3;
 
+    /** So many letters are not the beginning or end of another word by chance. */
+    private static final int LONG = 6;
+
     private final Map<String, Integer> words = new HashMap<>();
     private final int names;
     private final Map<String, Integer> textsBefore;
@@ -46,13 +49,13 @@ final class Likeness {
                 || alike(telling(before.name()), telling(after.name()));
     }
 
-    /** Whether all words of one name are words of the other, and two of them are no prefix of all names. */
+    /** Whether all words of one name are words of the other, and say something: however many names have them. */
     private boolean onlyAddsWords(List<String> left, List<String> right) {
         List<String> shorter = left.size() < right.size() ? left : right;
         List<String> longer = left.size() < right.size() ? right : left;
         return shorter.size() < longer.size()
                 && longer.containsAll(shorter)
-                && shorter.stream().filter(this::isNotEverywhere).count() >= 2;
+                && shorter.stream().anyMatch(this::isNotEverywhere);
     }
 
     /** Whether fewer than half of the names have a word: else it is the prefix of a list, such as {@code CURLE}. */
@@ -60,7 +63,7 @@ final class Likeness {
         return words.getOrDefault(word, 0) * 2 < names;
     }
 
-    /** Whether one name only adds words, half of the words are common, or the spelling differs by little. */
+    /** Whether half of the words are common, one name begins or ends with the other, or the spelling differs by little. */
     private static boolean alike(List<String> left, List<String> right) {
         if (left.isEmpty() || right.isEmpty()) {
             return false;
@@ -70,12 +73,16 @@ final class Likeness {
         for (String word : left) {
             common += others.remove(word) ? 1 : 0;
         }
-        int shorter = Math.min(left.size(), right.size());
-        int longer = Math.max(left.size(), right.size());
-        return common == shorter
-                || common * 2 >= longer
-                || DidYouMean.nearest(String.join("", left), List.of(String.join("", right)))
-                        .isPresent();
+        String first = String.join("", left);
+        String second = String.join("", right);
+        return common * 2 >= Math.max(left.size(), right.size())
+                || isPart(first, second)
+                || isPart(second, first)
+                || DidYouMean.nearest(first, List.of(second)).isPresent();
+    }
+
+    private static boolean isPart(String part, String whole) {
+        return part.length() >= LONG && (whole.startsWith(part) || whole.endsWith(part));
     }
 
     private List<String> telling(String name) {
@@ -85,7 +92,9 @@ final class Likeness {
     }
 
     private static List<String> split(String name) {
-        return Arrays.asList(name.split("_", -1));
+        return Arrays.stream(name.split("_", -1))
+                .filter(word -> !word.isEmpty())
+                .toList();
     }
 
     private static Map<String, Integer> texts(Release release) {

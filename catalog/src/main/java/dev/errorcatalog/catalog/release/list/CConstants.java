@@ -1,129 +1,133 @@
 package dev.errorcatalog.catalog.release.list;
 
-import dev.errorcatalog.catalog.release.list.CConstant.Kind;
+import dev.errorcatalog.catalog.problem.Source;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Set;
 
-/** Finds the constants in a file of C, C++ or Protocol Buffers: those of enums, {@code const} and bare ones. */
+/** Finds the constants in a file of C or C++: those of enums, {@code const} and bare ones; not what is in functions. */
 final class CConstants {
 
-    private static final Set<String> NO_CONSTANT = Set.of("option", "reserved");
+    private static final Set<String> SCOPES =
+            Set.of("namespace", "class", "struct", "union", "extern", "message", "interface");
+    private static final Set<String> AFTER_PARAMETERS = Set.of(")", "const", "noexcept", "override", "final");
 
-    private final List<CToken> tokens;
-    private final List<CConstant> found = new ArrayList<>();
-    private int next;
-    private int depth;
+    private final CCursor cursor;
+    private final CNames values;
+    private final Source source;
+    private final ListProblems problems;
+    private final List<CEnum> enums = new ArrayList<>();
+    private final List<Raw> others = new ArrayList<>();
+    private final Deque<CToken> scopes = new ArrayDeque<>();
+    private int statement;
     private boolean isConst;
 
-    private CConstants(List<CToken> tokens) {
-        this.tokens = tokens;
+    private CConstants(List<CToken> code, CNames values, Source source, ListProblems problems) {
+        this.cursor = new CCursor(code);
+        this.values = values;
+        this.source = source;
+        this.problems = problems;
     }
 
-    static List<CConstant> in(List<CToken> tokens) {
-        CConstants constants = new CConstants(tokens);
-        while (constants.next < tokens.size()) {
+    static CConstants read(List<CToken> code, CNames values, Source source, ListProblems problems) {
+        CConstants constants = new CConstants(code, values, source, problems);
+        while (!constants.cursor.isAtEnd()) {
             constants.step();
         }
-        return constants.found;
+        if (!constants.scopes.isEmpty()) {
+            constants.unclosed(constants.scopes.getLast());
+        }
+        return constants;
+    }
+
+    List<CEnum> enums() {
+        return enums;
+    }
+
+    /** The constants outside of enums. */
+    List<Raw> others() {
+        return others;
     }
 
     private void step() {
-        CToken token = tokens.get(next);
-        if (token.is("enum") && startsBody()) {
-            enumeration();
-            return;
-        }
-        switch (token.text()) {
-            case "{", "(" -> depth++;
-            case "}", ")" -> depth--;
-            case "const", "constexpr" -> isConst = true;
-            default -> {}
-        }
-        if (token.is(";") || token.is("{") || token.is("}")) {
-            isConst = false;
-        }
-        next++;
-        if (token.isName() && isAt("=") && (isConst || isBare())) {
-            next++;
-            found.add(new CConstant(token, isConst ? Kind.TYPED : Kind.BARE, value(isConst ? 0 : token.line())));
-        }
-    }
-
-    /** Whether the name before stands alone on its line, or after a comma, and outside of everything. */
-    private boolean isBare() {
-        return depth == 0
-                && (next == 1
-                        || tokens.get(next - 2).is(",")
-                        || tokens.get(next - 2).line() < tokens.get(next - 1).line());
-    }
-
-    /** Moves to the body of an enum, if what begins here has one. */
-    private boolean startsBody() {
-        for (int i = next; i < tokens.size(); i++) {
-            CToken token = tokens.get(i);
-            if (token.is("{")) {
-                next = i + 1;
-                return true;
+        CToken token = cursor.peek();
+        if (token.is("{")) {
+            open();
+        } else if (token.is("}") || token.is(";") || token.isMark()) {
+            if (token.is("}")) {
+                scopes.poll();
             }
-            if (token.is(";") || token.is("=") || token.is("}") || (token.is(",") && depth > 0)) {
-                return false;
+            cursor.take();
+            beginStatement();
+        } else if (token.is("(") || token.is("[")) {
+            if (!cursor.passBracket()) {
+                unclosed(token);
             }
-        }
-        return false;
-    }
-
-    private void enumeration() {
-        Kind kind = Kind.FIRST;
-        while (next < tokens.size() && !isAt("}")) {
-            CToken token = tokens.get(next++);
-            if (token.isName() && NO_CONSTANT.contains(token.text()) && !isAt("=") && !isAt(",")) {
-                value(0);
-            } else if (token.isName()) {
-                if (isAt("(")) {
-                    found.add(new CConstant(token, Kind.MACRO, List.of()));
-                }
-                upTo(Set.of("=", ",", ";", "}"));
-                List<CToken> value = List.of();
-                if (isAt("=")) {
-                    next++;
-                    value = value(0);
-                }
-                found.add(new CConstant(token, kind, value));
-                kind = Kind.NEXT;
-            } else if (token.is("[")) {
-                upTo(Set.of("]"));
-            }
-        }
-        next++;
-    }
-
-    /** The tokens up to the end of a value, or of a line where that ends it. */
-    private List<CToken> value(int line) {
-        int start = next;
-        upTo(Set.of(",", ";", "}"), line);
-        return tokens.subList(start, next);
-    }
-
-    private void upTo(Set<String> ends) {
-        upTo(ends, 0);
-    }
-
-    private void upTo(Set<String> ends, int line) {
-        int inner = 0;
-        while (next < tokens.size()) {
-            CToken token = tokens.get(next);
-            boolean atEnd = inner == 0 && token.kind() == CToken.Kind.SIGN && ends.contains(token.text());
-            if (atEnd || (line > 0 && token.line() > line)) {
-                return;
-            }
-            inner += token.is("(") || token.is("[") || token.is("{") ? 1 : 0;
-            inner -= token.is(")") || token.is("]") || token.is("}") ? 1 : 0;
-            next++;
+        } else if (token.is("enum") || CEnumReader.isMacro(token, cursor.peek(1))) {
+            cursor.take();
+            CEnumReader.read(cursor, values, source).ifPresent(enums::add);
+        } else if (token.isName() && cursor.peek(1).is("=")) {
+            constant();
+        } else {
+            isConst = isConst || token.is("const") || token.is("constexpr");
+            cursor.take();
         }
     }
 
-    private boolean isAt(String sign) {
-        return next < tokens.size() && tokens.get(next).is(sign);
+    private void beginStatement() {
+        statement = cursor.place();
+        isConst = false;
+    }
+
+    /** Steps into a namespace or class, and over the body of a function. */
+    private void open() {
+        List<CToken> head = cursor.since(statement);
+        CToken brace = cursor.peek();
+        boolean hasParameters = head.stream().anyMatch(token -> token.is("("));
+        boolean hasScope = head.stream().anyMatch(token -> token.isName() && SCOPES.contains(token.text()));
+        boolean endsParameters = hasParameters
+                && AFTER_PARAMETERS.contains(head.get(head.size() - 1).text());
+        if ((hasParameters && !hasScope) || endsParameters) {
+            if (!cursor.passBracket()) {
+                unclosed(brace);
+            }
+        } else {
+            scopes.push(cursor.take());
+        }
+        beginStatement();
+    }
+
+    private void constant() {
+        boolean isFirst = cursor.place() == statement;
+        CToken before = cursor.peek(-1);
+        CToken name = cursor.take();
+        boolean isAlone = isFirst || before.is(",") || before.line() < name.line();
+        boolean isBare = !isConst && scopes.isEmpty() && isAlone;
+        cursor.take();
+        List<CToken> value =
+                cursor.upTo(Set.of(",", ";", "}"), token -> token.isMark() || (isBare && token.line() > name.line()));
+        if (isConst || isBare) {
+            boolean isCut = isConst && cursor.peek().isMark();
+            CValue number = isCut
+                    ? CValue.unknown(
+                            "a directive decides on it in line " + cursor.peek().line())
+                    : CExpression.value(value, values);
+            values.declare(name.text(), number);
+            if (isCut || number.number().isPresent() || NumberLook.isMeantAsNumber(value)) {
+                others.add(Raw.of(name, number, source));
+            }
+        }
+        if (isBare && !cursor.peek().is(",")) {
+            beginStatement();
+        }
+    }
+
+    private void unclosed(CToken bracket) {
+        problems.unreadable(
+                Raw.at(source, bracket),
+                "`" + bracket.text() + "` is not closed, so what follows cannot be told",
+                "close it, or leave out what surrounds the list");
     }
 }

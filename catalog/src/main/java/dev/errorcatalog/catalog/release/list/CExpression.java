@@ -1,132 +1,131 @@
 package dev.errorcatalog.catalog.release.list;
 
+import dev.errorcatalog.catalog.problem.Quoted;
 import dev.errorcatalog.catalog.release.list.CToken.Kind;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.function.Function;
-import java.util.function.LongBinaryOperator;
 
-/** Works out what a constant expression of integers says: as C does, but a result that does not fit is none. */
+/** Works out what a constant expression of integers says: C11 6.6. Casts, characters and comparisons are not read. */
 final class CExpression {
 
-    /** What binds loosest comes first. */
-    private static final List<Map<String, LongBinaryOperator>> OPERATORS = List.of(
-            Map.of("|", (left, right) -> left | right),
-            Map.of("^", (left, right) -> left ^ right),
-            Map.of("&", (left, right) -> left & right),
-            Map.of("<<", CExpression::shiftedLeft, ">>", (left, right) -> left >> Math.toIntExact(right)),
-            Map.of("+", Math::addExact, "-", Math::subtractExact),
-            Map.of("*", Math::multiplyExact, "/", (left, right) -> left / right, "%", (left, right) -> left % right));
+    /** The operators of two numbers; what binds loosest comes first. */
+    private static final List<List<String>> LEVELS = List.of(
+            List.of("|"), List.of("^"), List.of("&"), List.of("<<", ">>"), List.of("+", "-"), List.of("*", "/", "%"));
 
-    private static final Set<String> TYPES = Set.of(
-            "int",
-            "long",
-            "short",
-            "char",
-            "unsigned",
-            "signed",
-            "int8_t",
-            "int16_t",
-            "int32_t",
-            "int64_t",
-            "uint8_t",
-            "uint16_t",
-            "uint32_t",
-            "uint64_t");
+    private static final int LONGEST = 100;
 
     private final List<CToken> tokens;
-    private final Function<String, Optional<Long>> names;
+    private final CNames names;
+    private final boolean hasOperators;
     private int next;
 
-    private CExpression(List<CToken> tokens, Function<String, Optional<Long>> names) {
+    private CExpression(List<CToken> tokens, CNames names) {
         this.tokens = tokens;
         this.names = names;
+        this.hasOperators = tokens.stream().anyMatch(token -> CNumber.isOperator(token.text()) || token.is("~"));
     }
 
-    /**
-     * The value of an expression.
-     *
-     * @param names the values of names
-     * @return empty when it is no expression of integers, or mentions a name without a value
-     */
-    static Optional<Long> value(List<CToken> tokens, Function<String, Optional<Long>> names) {
+    /** The value of an expression, or why it has none. */
+    static CValue value(List<CToken> tokens, CNames names) {
+        if (tokens.size() > LONGEST) {
+            return CValue.unknown("its value is longer than " + LONGEST + " words and signs");
+        }
         CExpression expression = new CExpression(tokens, names);
+        int depth = names.depth();
         try {
-            long value = expression.binary(0);
-            return expression.next == tokens.size() ? Optional.of(value) : Optional.empty();
-        } catch (ArithmeticException | IllegalArgumentException e) {
-            return Optional.empty();
+            names.deeper();
+            CNumber value = expression.binary(0);
+            if (expression.next < tokens.size()) {
+                throw unreadable(tokens.get(expression.next));
+            }
+            return CValue.of(value).loose(expression.isLoose());
+        } catch (CUnreadable e) {
+            return CValue.unknown(e.why());
+        } finally {
+            names.backTo(depth);
         }
     }
 
-    private long binary(int level) {
-        if (level == OPERATORS.size()) {
+    private boolean isLoose() {
+        if (tokens.size() == 1) {
+            return tokens.get(0).isName() && names.of(tokens.get(0).text()).isLoose();
+        }
+        boolean isSigned = tokens.size() == 2 && tokens.get(1).kind() == Kind.NUMBER;
+        return !isSigned && !isInParentheses();
+    }
+
+    private boolean isInParentheses() {
+        int open = 0;
+        for (int i = 0; i < tokens.size(); i++) {
+            open += tokens.get(i).is("(") ? 1 : 0;
+            open -= tokens.get(i).is(")") ? 1 : 0;
+            if (open == 0 && i < tokens.size() - 1) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private CNumber binary(int level) {
+        if (level == LEVELS.size()) {
             return unary();
         }
-        long left = binary(level + 1);
-        while (next < tokens.size() && tokens.get(next).kind() == Kind.SIGN) {
-            LongBinaryOperator operator =
-                    OPERATORS.get(level).get(tokens.get(next).text());
-            if (operator == null) {
-                break;
-            }
-            next++;
-            left = operator.applyAsLong(left, binary(level + 1));
+        CNumber left = binary(level + 1);
+        while (next < tokens.size()
+                && tokens.get(next).kind() == Kind.SIGN
+                && LEVELS.get(level).contains(tokens.get(next).text())) {
+            String operator = tokens.get(next++).text();
+            left = left.apply(operator, binary(level + 1));
         }
         return left;
     }
 
-    private long unary() {
-        CToken token = take();
+    private CNumber unary() {
+        if (next == tokens.size()) {
+            throw new CUnreadable("its value breaks off");
+        }
+        CToken token = tokens.get(next++);
         if (token.kind() == Kind.NUMBER) {
-            return CNumber.value(token.text());
+            return CNumber.literal(token.text());
         }
         if (token.isName()) {
-            return names.apply(token.text()).orElseThrow(() -> unreadable(token));
+            return named(token);
         }
-        return switch (token.text()) {
-            case "-" -> Math.negateExact(unary());
-            case "+" -> unary();
-            case "~" -> ~unary();
-            case "(" -> {
-                if (isCast()) {
-                    yield unary();
-                }
-                long inner = binary(0);
-                if (!take().is(")")) {
-                    throw unreadable(token);
-                }
-                yield inner;
+        int depth = names.depth();
+        names.deeper();
+        CNumber number;
+        if (token.is("(")) {
+            number = binary(0);
+            if (next == tokens.size() || !tokens.get(next++).is(")")) {
+                throw new CUnreadable("a parenthesis is not closed");
             }
-            default -> throw unreadable(token);
-        };
-    }
-
-    /** Passes over the rest of {@code (int)}, if that is what has begun. */
-    private boolean isCast() {
-        int end = next;
-        while (end < tokens.size() && TYPES.contains(tokens.get(end).text())) {
-            end++;
+        } else if (token.is("-") || token.is("+") || token.is("~")) {
+            number = unary().signed(token.text());
+        } else {
+            throw unreadable(token);
         }
-        boolean cast = end > next && end < tokens.size() && tokens.get(end).is(")");
-        next = cast ? end + 1 : next;
-        return cast;
+        names.backTo(depth);
+        return number;
     }
 
-    private CToken take() {
-        if (next == tokens.size()) {
-            throw new IllegalArgumentException("the expression ends early");
+    private CNumber named(CToken name) {
+        CToken last = name;
+        while (next + 1 < tokens.size()
+                && tokens.get(next).is("::")
+                && tokens.get(next + 1).isName()) {
+            last = tokens.get(next + 1);
+            next += 2;
         }
-        return tokens.get(next++);
+        CValue value = names.of(last.text());
+        if (value.isLoose() && hasOperators) {
+            throw new CUnreadable(Quoted.of(last.text()) + " has no parentheses around its value");
+        }
+        return value.number().orElseThrow(() -> new CUnreadable(value.why()));
     }
 
-    private static IllegalArgumentException unreadable(CToken token) {
-        return new IllegalArgumentException("no part of an expression: " + token.text());
-    }
-
-    private static long shiftedLeft(long value, long by) {
-        return Math.multiplyExact(value, by < 0 || by > 62 ? Long.MAX_VALUE : 1L << by);
+    private static CUnreadable unreadable(CToken token) {
+        return new CUnreadable(
+                token.kind() == Kind.TEXT
+                        ? "its value has a text or a character in it"
+                        : Quoted.of(token.text()) + " is not read in a value");
     }
 }

@@ -4,31 +4,35 @@ package dev.errorcatalog.catalog.release.list;
  * A token of C.
  *
  * @param kind what it is
- * @param text how it is written
- * @param line where it stands, counted from 1
- * @param start the number of its first character in the file
+ * @param text how it is written; of a text only the quote
+ * @param line where it begins, counted from 1
+ * @param column where it begins, counted from 1, in code points
+ * @param isSpaced whether something stands between it and the token before
  */
-record CToken(Kind kind, String text, int line, int start) {
+record CToken(Kind kind, String text, int line, int column, boolean isSpaced) {
     enum Kind {
         NAME,
-        /** A number, or a character that stands for one. */
         NUMBER,
+        /** A text, or a character. */
         TEXT,
         SIGN,
         /** The end of a line, where the preprocessor sees one. */
-        END
+        END,
+        /** What the preprocessor leaves of a directive that decides what follows: its name. */
+        MARK
     }
 
+    /** Whether it is this sign or word. */
     boolean is(String written) {
-        return text.equals(written) && kind != Kind.TEXT;
+        return (kind == Kind.SIGN || kind == Kind.NAME) && text.equals(written);
     }
 
     boolean isName() {
         return kind == Kind.NAME;
     }
 
-    /** Whether nothing stands between this token and the next. */
-    boolean touches(CToken next) {
-        return start + text.length() == next.start;
+    /** Whether a directive stood here. */
+    boolean isMark() {
+        return kind == Kind.MARK;
     }
 }

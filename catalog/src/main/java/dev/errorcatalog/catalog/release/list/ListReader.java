@@ -1,6 +1,5 @@
 package dev.errorcatalog.catalog.release.list;
 
-import dev.errorcatalog.catalog.problem.Position;
 import dev.errorcatalog.catalog.problem.Problem;
 import dev.errorcatalog.catalog.problem.Problems;
 import dev.errorcatalog.catalog.problem.Quoted;
@@ -16,22 +15,17 @@ import java.util.Optional;
 
 /**
  * Reads lists of codes and names. The end of the file's name says what it is: {@code .csv}, {@code .tsv}, {@code .yaml}
- * or {@code .yml}; anything else is read as C, as lines of {@code NAME = number} or {@code #define NAME number}.
+ * or {@code .yml}; anything else is read as a header of C.
  */
 public final class ListReader {
-    /** A list without entries would make everything look removed. */
-    private static final Rule EMPTY = Rule.error("list-empty", "A list has entries, so that nothing seems removed.");
-    /** What is passed over seems removed. */
-    private static final Rule ENTRY = Rule.error("list-entry", "Every entry of a list can be read.");
-    /** A name with two codes says nothing about either. */
-    private static final Rule TWICE =
-            Rule.error("list-duplicate", "A name stands once in a list; a code may have several names.");
+
+    private static final int MOST_BYTES = 4 << 20;
 
     private ListReader() {}
 
-    /** Every rule that a list is checked against. */
+    /** The rules on lists. */
     public static List<Rule> rules() {
-        return List.of(EMPTY, ENTRY, TWICE);
+        return List.of(ListProblems.EMPTY, ListProblems.ENTRY, ListProblems.TWICE);
     }
 
     /**
@@ -39,42 +33,76 @@ public final class ListReader {
      *
      * @param name the path to show in messages; its end says what the list is
      * @param bytes what the file holds
-     * @param names which of its names count
+     * @param filter which of its constants count
      */
-    public static ParsedList read(String name, byte[] bytes, NameFilter names) {
-        Problems problems = new Problems();
+    public static ParsedList read(String name, byte[] bytes, NameFilter filter) {
+        Problems all = new Problems();
+        ListProblems problems = new ListProblems(all);
         List<Listed> entries = new ArrayList<>();
-        Utf8.decode(name, bytes, problems).ifPresent(source -> {
-            entries(source, problems)
-                    .forEach(raw ->
-                            names.of(raw.name()).ifPresent(shown -> take(raw, shown, source, entries, problems)));
-            if (entries.isEmpty() && !problems.hasErrors()) {
-                problems.add(EMPTY, source.at(0), "no entry was found", "lines look like " + example(name));
+        if (bytes.length > MOST_BYTES) {
+            problems.unreadable(
+                    new Source(name, "").at(0), "the file has more than 4 MB", "cut out the part that has the codes");
+        } else {
+            Utf8.decode(name, bytes, all).ifPresent(source -> entries.addAll(entries(source, filter, problems)));
+        }
+        return new ParsedList(entries, all.sorted(name));
+    }
+
+    private static List<Listed> entries(Source source, NameFilter filter, ListProblems problems) {
+        List<Listed> entries = new ArrayList<>();
+        Map<String, Raw> seen = new HashMap<>();
+        for (Raw raw : raw(source, filter, problems)) {
+            Optional<String> counts = filter.of(raw.name());
+            if (counts.isEmpty()) {
+                continue;
             }
-            checkTwice(entries, problems);
-        });
-        return new ParsedList(entries, problems.sorted(name));
+            String constant = ConstantName.of(counts.get());
+            if (raw.code().isEmpty() || constant.isEmpty()) {
+                String why = raw.why().isEmpty() ? "" : ": " + raw.why();
+                problems.unreadable(
+                        raw.position(),
+                        Quoted.of(raw.name()) + " has no code that can be told" + why,
+                        "write it like " + example(source.name()) + ", or leave it out with the option `names`"
+                                + (isC(source) ? " or `enum`" : ""));
+                continue;
+            }
+            entries.add(new Listed(constant, raw.code().get(), raw.position()));
+            Optional.ofNullable(seen.putIfAbsent(constant, raw))
+                    .filter(first -> !first.code().equals(raw.code()))
+                    .ifPresent(first -> twice(first, raw, problems));
+        }
+        if (entries.isEmpty() && !problems.all().hasErrors()) {
+            problems.add(
+                    ListProblems.EMPTY,
+                    source.at(0),
+                    "no entry was found",
+                    "entries look like " + example(source.name()));
+        }
+        return entries;
     }
 
-    private static void take(Raw raw, String name, Source source, List<Listed> entries, Problems problems) {
-        raw.code()
-                .ifPresentOrElse(
-                        code -> entries.add(new Listed(ConstantName.of(name), code, at(source, raw.line()))),
-                        () -> problems.add(
-                                ENTRY,
-                                at(source, raw.line()),
-                                Quoted.of(raw.name()) + " has no code that can be read",
-                                "lines look like " + example(source.name())
-                                        + "; the option `names` leaves out what does not count"));
+    private static void twice(Raw first, Raw second, ListProblems problems) {
+        String as = first.name().equals(second.name()) ? "" : ", as " + Quoted.of(first.name());
+        problems.add(
+                ListProblems.TWICE,
+                second.position(),
+                Quoted.of(second.name()) + " is " + second.code().orElse("") + " here, but "
+                        + first.code().orElse("") + " elsewhere" + as,
+                "keep one of the two; the option `names` leaves out what does not count",
+                new Problem.Other(first.position(), "first here"));
     }
 
-    private static List<Raw> entries(Source source, Problems problems) {
+    private static List<Raw> raw(Source source, NameFilter filter, ListProblems problems) {
         return switch (ending(source.name())) {
-            case "csv" -> TableList.read(source, source.text().contains(",") ? ',' : ';');
-            case "tsv" -> TableList.read(source, '\t');
-            case "yaml", "yml" -> YamlList.read(source, problems);
-            default -> HeaderList.read(source);
+            case "csv" -> TableList.read(source, Optional.empty(), problems);
+            case "tsv" -> TableList.read(source, Optional.of('\t'), problems);
+            case "yaml", "yml" -> YamlList.read(source, problems.all());
+            default -> HeaderList.read(source, filter, problems);
         };
+    }
+
+    private static boolean isC(Source source) {
+        return !List.of("csv", "tsv", "yaml", "yml").contains(ending(source.name()));
     }
 
     private static String example(String name) {
@@ -82,31 +110,11 @@ public final class ListReader {
             case "csv" -> "`208,BAD_IDENT`";
             case "tsv" -> "`208`, a tab, `BAD_IDENT`";
             case "yaml", "yml" -> "`- {code: 208, name: BAD_IDENT}`";
-            default -> "`BAD_IDENT = 208,`";
+            default -> "`BAD_IDENT = 208`";
         };
     }
 
     private static String ending(String name) {
         return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
-    }
-
-    private static void checkTwice(List<Listed> entries, Problems problems) {
-        Map<String, Listed> seen = new HashMap<>();
-        for (Listed entry : entries) {
-            Optional.ofNullable(seen.putIfAbsent(entry.name(), entry))
-                    .filter(first -> !first.code().equals(entry.code()))
-                    .ifPresent(first -> problems.add(
-                            TWICE,
-                            entry.position(),
-                            Quoted.of(entry.name()) + " stands here with another code",
-                            "keep one of the two",
-                            new Problem.Other(first.position(), "first here")));
-        }
-    }
-
-    private static Position at(Source source, int line) {
-        String text = source.line(line);
-        int indent = text.length() - text.stripLeading().length();
-        return new Position(source, line, indent + 1, Math.max(1, text.strip().length()));
     }
 }

@@ -79,7 +79,21 @@ public final class ListRelease {
         Map<String, ReleasedError> byName = new HashMap<>();
         before.errors().values().forEach(error -> error.aliases().forEach(name -> byName.put(name, error)));
         before.errors().values().forEach(error -> byName.put(error.name(), error));
-        return after(before, list, category, byName);
+        return after(before, inCatalogs(list), category, byName);
+    }
+
+    /** The list with names as catalogs can have them, but where two names would become one. */
+    private static List<Listed> inCatalogs(List<Listed> list) {
+        Map<String, Set<String>> spellings = list.stream()
+                .map(Listed::name)
+                .collect(Collectors.groupingBy(ConstantName::inCatalogs, Collectors.toSet()));
+        return list.stream()
+                .map(entry -> {
+                    String name = ConstantName.inCatalogs(entry.name());
+                    boolean isOne = spellings.getOrDefault(name, Set.of()).size() == 1;
+                    return new Listed(isOne ? name : entry.name(), entry.code(), entry.position());
+                })
+                .toList();
     }
 
     private static Release after(
@@ -182,18 +196,5 @@ public final class ListRelease {
         others.addAll(aliases);
         others.remove(name);
         return List.copyOf(others);
-    }
-
-    /** The rules that can say something of a list; what the others would say is made up. */
-    public static boolean isSaidByLists(String rule) {
-        return Set.of(
-                        "entry-added",
-                        "entry-revived",
-                        "entry-removed",
-                        "const-renamed",
-                        "renumbered",
-                        "number-reused",
-                        "name-reused")
-                .contains(rule);
     }
 }

@@ -5,11 +5,13 @@ import dev.errorcatalog.catalog.problem.Rule;
 import dev.errorcatalog.catalog.problem.Source;
 import dev.errorcatalog.catalog.release.model.Release;
 import dev.errorcatalog.catalog.release.model.TextDigest;
+import dev.errorcatalog.catalog.yaml.MergeConflict;
 import dev.errorcatalog.catalog.yaml.Node;
 import dev.errorcatalog.catalog.yaml.Utf8;
 import dev.errorcatalog.catalog.yaml.YamlParser;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -27,8 +29,6 @@ public final class Lock {
 
     static final String FORMAT = "1";
     private static final String COMMENT = "# Written by `release`: what was released is a promise. Do not edit.\n";
-    private static final Pattern CONFLICT_MARK =
-            Pattern.compile("(?m)^(<<<<<<<|=======|>>>>>>>|\\|\\|\\|\\|\\|\\|\\|)");
     private static final Pattern CHECKSUM_LINE = Pattern.compile("(?m)^checksum: ([0-9a-f]{64})\\r?\\n");
     private static final String RESTORE =
             "take the file of the last release from version control; only `release` writes it";
@@ -61,11 +61,11 @@ public final class Lock {
     }
 
     private static Optional<Release> read(Source source, Problems unreadable, Problems problems) {
-        Matcher conflict = CONFLICT_MARK.matcher(source.text());
-        if (conflict.find()) {
+        OptionalInt conflict = MergeConflict.in(source.text());
+        if (conflict.isPresent()) {
             String message = "the lock has a merge conflict in it";
             String hint = "keep the side with the higher `released:`, all of it; entries are not to be mixed";
-            problems.add(CONFLICT, source.at(conflict.start()), message, hint);
+            problems.add(CONFLICT, source.at(conflict.getAsInt()), message, hint);
             return Optional.empty();
         }
         Optional<Node> root = YamlParser.parse(source, unreadable);

@@ -2,6 +2,7 @@ package dev.errorcatalog.catalog.release.model;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A category of a release.
@@ -28,6 +29,11 @@ public record ReleasedCategory(
     public ReleasedCategory {
         wire = List.copyOf(wire);
         aliases = List.copyOf(aliases);
+    }
+
+    /** Its slug and the former ones. */
+    public List<String> slugs() {
+        return Stream.concat(Stream.of(slug), aliases.stream()).toList();
     }
 
     /** The same category, first released with another release. */

@@ -68,9 +68,9 @@ public record ReleasedError(
         return Stream.concat(Stream.of(name), aliases.stream()).toList();
     }
 
-    /** Whether it is, or was, called like the other one: then it is the same error. */
+    /** Whether it is, or was, called as the other one is: then it is the same error. */
     public boolean sharesNameWith(ReleasedError other) {
-        return names().stream().anyMatch(other.names()::contains);
+        return other.names().stream().anyMatch(places()::contains);
     }
 
     /** The anchors that it has by its code and its constants alone. */

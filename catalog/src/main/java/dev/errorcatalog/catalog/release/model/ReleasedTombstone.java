@@ -8,12 +8,13 @@ import java.util.Optional;
  * Something that was released once and is gone.
  *
  * @param key {@code protocol/114}, {@code class/OldException} or {@code category/old}
- * @param name the constant of a removed error
+ * @param name the constant of a removed error; of a code that meant several errors, one after the other, the last one's
  * @param since the release without it
  * @param replacedBy what to use instead
  * @param listed whether the catalog has to go on listing it; what moved or was renamed is remembered by the lock alone
  * @param text the digest of the reason
- * @param anchors the names of pages and places in them that ever led to it, sorted; its own are always among them
+ * @param anchors the names of pages and places in them that ever led to it, or to what its code meant earlier,
+ *     sorted; its own are always among them
  * @param history what happened to it, oldest first
  */
 public record ReleasedTombstone(
@@ -45,9 +46,14 @@ public record ReleasedTombstone(
         return Anchors.pages(anchors);
     }
 
-    /** The names of the places in its pages: its constant and the former ones. */
+    /** The names of the places in its pages: every constant that its code ever had. */
     public List<String> places() {
         return Anchors.places(anchors);
+    }
+
+    /** The same tombstone under another key, after its category got another slug. */
+    public ReleasedTombstone at(ErrorId id) {
+        return new ReleasedTombstone(id.toString(), name, since, replacedBy, listed, text, anchors, history);
     }
 
     /** The same tombstone with what only a lock knows. */

@@ -19,8 +19,8 @@ public record Version(int major, int minor, int patch, List<String> pre) impleme
 
     private static final String NUMBER = "(0|[1-9][0-9]{0,8})";
     private static final String WORD = "(?:0|[1-9][0-9]*|[0-9]*[A-Za-z-][0-9A-Za-z-]*)";
-    private static final Pattern FORM =
-            Pattern.compile(NUMBER + "\\." + NUMBER + "\\." + NUMBER + "(?:-(" + WORD + "(?:\\." + WORD + ")*))?");
+    private static final Pattern FORM = Pattern.compile(NUMBER + "\\." + NUMBER + "\\." + NUMBER + "(?:-(" + WORD
+            + "(?:\\." + WORD + ")*))?(?:\\+[0-9A-Za-z.-]+)?");
     private static final int LONGEST = 100;
 
     private static final Comparator<Version> ORDER = Comparator.comparingInt(Version::major)
@@ -32,7 +32,7 @@ public record Version(int major, int minor, int patch, List<String> pre) impleme
         pre = List.copyOf(pre);
     }
 
-    /** The release that a text spells; empty when it spells none. */
+    /** The release that a text spells; empty when it spells none. What follows a {@code +} names a build of it, no other release. */
     public static Optional<Version> parse(String text) {
         Matcher matcher = FORM.matcher(text);
         if (text.length() > LONGEST || !matcher.matches()) {

@@ -24,11 +24,13 @@ final class AnchorLost extends CompatRule {
 
     @Override
     public void check(Diff diff, Consumer<Finding> found) {
-        for (ReleasedError owner : diff.addedErrors()) {
+        for (ReleasedError owner : diff.after().errors().values()) {
             if (!hadMeaning(owner, diff)) {
                 String page = owner.id().pageName();
                 diff.before().errors().values().stream()
                         .filter(error -> error.anchors().contains(page))
+                        .filter(error ->
+                                diff.successor(error).filter(owner::equals).isEmpty())
                         .forEach(error -> found.accept(lost(owner, error.id().toString(), page)));
                 diff.before().removed().values().stream()
                         .filter(grave -> grave.anchors().contains(page))

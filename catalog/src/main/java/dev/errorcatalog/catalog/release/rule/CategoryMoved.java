@@ -7,6 +7,7 @@ import dev.errorcatalog.catalog.release.diff.Kept;
 import dev.errorcatalog.catalog.release.diff.Section;
 import dev.errorcatalog.catalog.release.diff.Subject;
 import dev.errorcatalog.catalog.release.diff.Verdict;
+import dev.errorcatalog.catalog.release.diff.Witness;
 import dev.errorcatalog.catalog.release.model.ReleasedError;
 import java.util.function.Consumer;
 
@@ -34,6 +35,8 @@ final class CategoryMoved extends CompatRule {
                         .change("code", before.id().toString(), after.id().toString())
                         .effect("its constant moves to another holder, and " + today + " arrives as "
                                 + diff.thrownAfter(today))
+                        .witness(new Witness(diff)
+                                .of(diff.catchChange(before.exceptionClass(), diff.thrownAfter(today))))
                         .repair("`code: " + today + "`"));
             }
         }

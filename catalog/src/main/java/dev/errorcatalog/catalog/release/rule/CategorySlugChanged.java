@@ -11,7 +11,6 @@ import dev.errorcatalog.catalog.release.model.Step;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 
 /** Another slug. */
 final class CategorySlugChanged extends CompatRule {
@@ -29,8 +28,8 @@ final class CategorySlugChanged extends CompatRule {
     public void check(Diff diff, Consumer<Finding> found) {
 
         for (Kept<ReleasedCategory> kept : diff.keptCategories()) {
-            List<String> before = slugs(kept.before());
-            List<String> after = slugs(kept.after());
+            List<String> before = kept.before().slugs();
+            List<String> after = kept.after().slugs();
             List<String> lost = new ArrayList<>(before);
             lost.removeAll(after);
             if (!before.equals(after)) {
@@ -44,10 +43,5 @@ final class CategorySlugChanged extends CompatRule {
                 found.accept(finding.change("", Wording.list(before), Wording.list(after)));
             }
         }
-    }
-
-    private static List<String> slugs(ReleasedCategory category) {
-        return Stream.concat(Stream.of(category.slug()), category.aliases().stream())
-                .toList();
     }
 }

@@ -6,6 +6,7 @@ import dev.errorcatalog.catalog.release.diff.Kept;
 import dev.errorcatalog.catalog.release.diff.Section;
 import dev.errorcatalog.catalog.release.diff.Subject;
 import dev.errorcatalog.catalog.release.diff.Verdict;
+import dev.errorcatalog.catalog.release.diff.Witness;
 import dev.errorcatalog.catalog.release.model.ReleasedCategory;
 import dev.errorcatalog.catalog.release.model.Step;
 import java.util.ArrayList;
@@ -36,7 +37,16 @@ final class CategoryWireRenamed extends CompatRule {
             if (!lost.isEmpty()) {
                 found.accept(breaking(subject)
                         .change("wire", Wording.list(before), Wording.list(after))
-                        .effect("errors that arrive with " + Wording.list(lost) + " are no longer of this category")
+                        .effect("errors that arrive with " + Wording.list(lost) + " are no longer of this category"
+                                + Wires.owner(lost, diff.after())
+                                        .map(now -> ", but of " + now.slug() + Wires.meanings(kept.before(), now, diff))
+                                        .orElse(""))
+                        .witness(new Witness(diff)
+                                .of(diff.catchChange(
+                                        kept.before().exceptionClass(),
+                                        Wires.owner(lost, diff.after())
+                                                .map(ReleasedCategory::exceptionClass)
+                                                .orElse(diff.after().header().unknownClass()))))
                         .repair("keep " + Wording.list(lost) + " in the list"));
             } else if (!before.get(0).equals(after.get(0))) {
                 found.accept(safe(Step.MINOR, subject)

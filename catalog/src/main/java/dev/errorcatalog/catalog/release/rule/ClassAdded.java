@@ -13,16 +13,24 @@ import java.util.function.Consumer;
 final class ClassAdded extends CompatRule {
 
     ClassAdded() {
-        super("class-added", Section.STRUCTURE, "The release before does not have the class.", Verdict.SAFE);
+        super(
+                "class-added",
+                Section.STRUCTURE,
+                "The release before does not have the class; old code may name it still if an earlier release had one of that name.",
+                Verdict.SAFE,
+                Verdict.RISKY);
     }
 
     @Override
     public void check(Diff diff, Consumer<Finding> found) {
 
         for (ReleasedClass value : diff.addedClasses()) {
-            found.accept(safe(Step.MINOR, Subject.of(value))
-                    .change("", "", value.name())
-                    .effect("extends " + value.parent()));
+            boolean back = diff.before().tombstone("class/" + value.name()).isPresent();
+            Subject subject = Subject.of(value);
+            found.accept((back ? risky(subject) : safe(Step.MINOR, subject))
+                    .change("", back ? "removed" : "", value.name())
+                    .effect("extends " + value.parent() + (back ? "; old code may still catch the removed one" : ""))
+                    .repair(back ? "choose a name that was never used" : ""));
         }
     }
 }

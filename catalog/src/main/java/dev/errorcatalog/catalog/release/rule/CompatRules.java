@@ -30,6 +30,7 @@ public final class CompatRules {
             new TombstoneAdded(),
             new TombstoneChanged(),
             new TombstoneDeleted(),
+            new TombstoneSince(),
             new NumberReused(),
             new NameReused(),
             new ConstRenamed(),

@@ -5,6 +5,7 @@ import dev.errorcatalog.catalog.release.diff.Finding;
 import dev.errorcatalog.catalog.release.diff.Section;
 import dev.errorcatalog.catalog.release.diff.Subject;
 import dev.errorcatalog.catalog.release.diff.Verdict;
+import dev.errorcatalog.catalog.release.diff.Witness;
 import dev.errorcatalog.catalog.release.model.ReleasedError;
 import java.util.function.Consumer;
 
@@ -32,6 +33,8 @@ final class EntryRemoved extends CompatRule {
                         .change("", error.name(), "removed")
                         .effect(constant(error, diff) + " (" + deprecated + "); its code arrives as "
                                 + diff.thrownAfter(diff.today(error.id())))
+                        .witness(new Witness(diff)
+                                .of(diff.catchChange(error.exceptionClass(), diff.thrownAfter(diff.today(error.id())))))
                         .repair(DeprecationPeriod.repair(
                                 error.deprecated(),
                                 diff,

@@ -7,6 +7,7 @@ import dev.errorcatalog.catalog.release.diff.Kept;
 import dev.errorcatalog.catalog.release.diff.Section;
 import dev.errorcatalog.catalog.release.diff.Subject;
 import dev.errorcatalog.catalog.release.diff.Verdict;
+import dev.errorcatalog.catalog.release.diff.Witness;
 import dev.errorcatalog.catalog.release.model.ReleasedError;
 import java.util.function.Consumer;
 
@@ -38,6 +39,8 @@ final class Renumbered extends CompatRule {
                                         .map(other -> "is taken to mean " + other.name())
                                         .orElseGet(() ->
                                                 "is no longer understood: it arrives as " + diff.thrownAfter(today)))
+                        .witness(new Witness(diff)
+                                .of(diff.catchChange(before.exceptionClass(), diff.thrownAfter(today))))
                         .repair("`code: " + today + "`; if servers send both, a second error with the new code"));
             }
         }

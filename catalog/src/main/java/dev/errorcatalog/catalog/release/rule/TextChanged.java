@@ -52,6 +52,6 @@ final class TextChanged extends CompatRule {
     }
 
     private static List<Object> said(ReleasedTombstone tombstone) {
-        return List.of(tombstone.text(), tombstone.since(), tombstone.replacedBy());
+        return List.of(tombstone.text(), tombstone.replacedBy());
     }
 }

@@ -21,6 +21,15 @@ final class Tombstones {
                 .anyMatch(diff.after().removed()::containsKey);
     }
 
+    /** Whether a tombstone of the later release stands for something that the release before had. */
+    static boolean buriesNow(ReleasedTombstone tombstone, Diff diff) {
+        String key = tombstone.key();
+        return diff.removedErrors().stream()
+                        .anyMatch(error -> diff.today(error.id()).toString().equals(key))
+                || diff.removedClasses().stream().anyMatch(value -> key.equals("class/" + value.name()))
+                || diff.removedCategories().stream().anyMatch(category -> key.equals("category/" + category.slug()));
+    }
+
     /** The tombstone that the release before had for a code. */
     static Optional<ReleasedTombstone> before(ErrorId id, Diff diff) {
         return diff.before().tombstone(diff.formerly(id).toString());
