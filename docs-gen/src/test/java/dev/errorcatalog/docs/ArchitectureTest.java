@@ -25,6 +25,9 @@ class ArchitectureTest {
     @Test
     void isPureWithoutInputOrOutput() {
         noClasses()
+                .that()
+                // Reads its own style and scripts out of the jar.
+                .doNotHaveFullyQualifiedName("dev.errorcatalog.docs.html.Assets")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("java.io..", "java.nio.file..", "java.time..")
@@ -49,7 +52,7 @@ class ArchitectureTest {
                 .resideInAnyPackage("dev.errorcatalog.docs.content", "dev.errorcatalog.docs.prose")
                 .should()
                 .dependOnClassesThat()
-                .resideInAPackage("dev.errorcatalog.docs.markdown")
+                .resideInAnyPackage("dev.errorcatalog.docs.markdown", "dev.errorcatalog.docs.html")
                 .check(CLASSES);
     }
 

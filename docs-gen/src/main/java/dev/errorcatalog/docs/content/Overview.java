@@ -18,6 +18,7 @@ import java.util.Optional;
 final class Overview {
     private final Catalog catalog;
     private final Mentions mentions;
+    private final boolean wasReleased;
     private final Map<ErrorId, ErrorRow> rows = new HashMap<>();
     private final Map<String, List<ErrorRow>> rowsByClass = new HashMap<>();
     private final Map<String, List<ErrorRow>> rowsByCategory = new HashMap<>();
@@ -30,6 +31,7 @@ final class Overview {
     Overview(Catalog catalog, Optional<Release> release) {
         this.catalog = catalog;
         this.mentions = new Mentions(catalog);
+        this.wasReleased = release.isPresent();
         catalog.classes().values().forEach(c -> list(children, c.parent()).add(c));
         catalog.errors().values().forEach(this::count);
         for (Category category : catalog.categories().values()) {
@@ -66,6 +68,11 @@ final class Overview {
     /** The catalog, with what the lock remembers of its errors even if they have another name or code since. */
     Release remembered() {
         return remembered;
+    }
+
+    /** Whether there was a release. */
+    boolean wasReleased() {
+        return wasReleased;
     }
 
     /** The errors that arrive as exactly this class, by category and code. */

@@ -20,6 +20,12 @@ public record PageName(String path) {
     /** What is no longer sent and what was removed. */
     public static final PageName RETIRED = new PageName("retired");
 
+    /** What changed from release to release. */
+    public static final PageName CHANGES = new PageName("changes");
+
+    /** The rules that releases keep. */
+    public static final PageName RULES = new PageName("rules");
+
     /** The page of an error, there or removed. */
     public static PageName of(ErrorId id) {
         return new PageName("errors/" + id.pageName());

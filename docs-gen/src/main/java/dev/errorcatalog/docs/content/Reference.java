@@ -2,6 +2,7 @@ package dev.errorcatalog.docs.content;
 
 import dev.errorcatalog.catalog.model.Catalog;
 import dev.errorcatalog.catalog.release.model.Release;
+import dev.errorcatalog.catalog.release.model.Version;
 import java.util.List;
 import java.util.Optional;
 
@@ -16,6 +17,10 @@ import java.util.Optional;
  * @param reset client reset by error and mode; absent if no error ends in one
  * @param retired what is no longer sent and what was removed; may have nothing in it
  * @param forwards pages that lead on
+ * @param changes what changed from release to release
+ * @param search what a search for an error looks at
+ * @param release the last release, if there was one
+ * @param helpAddress where an error's page is published, with {@code {id}} for the page's name
  */
 public record Reference(
         String title,
@@ -25,7 +30,11 @@ public record Reference(
         List<ClassNode> hierarchy,
         Optional<ResetPage> reset,
         RetiredPage retired,
-        List<Forward> forwards) {
+        List<Forward> forwards,
+        ChangesPage changes,
+        Search search,
+        Optional<Version> release,
+        Optional<String> helpAddress) {
     /**
      * Collects what the pages say of a catalog.
      *
@@ -33,6 +42,7 @@ public record Reference(
      */
     public static Reference of(Catalog catalog, Optional<Release> release) {
         Overview overview = new Overview(catalog, release);
+        RetiredPage retired = RetiredPage.of(overview);
         return new Reference(
                 catalog.title(),
                 catalog.errors().values().stream()
@@ -46,7 +56,11 @@ public record Reference(
                         .toList(),
                 ClassNode.roots(overview),
                 ResetPage.of(overview),
-                RetiredPage.of(overview),
-                Forward.of(overview));
+                retired,
+                Forward.of(overview),
+                ChangesPage.of(overview, retired),
+                Search.of(overview),
+                release.flatMap(Release::version),
+                catalog.docs());
     }
 }

@@ -1,0 +1,130 @@
+package dev.errorcatalog.docs.html;
+
+import dev.errorcatalog.docs.content.Mention;
+import dev.errorcatalog.docs.content.PageName;
+import dev.errorcatalog.docs.prose.Inline;
+import dev.errorcatalog.docs.prose.Prose;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+
+/** A page in the making: what stands between its head and its foot. */
+final class HtmlPage {
+    private final PageName name;
+    private final String title;
+    private final String description;
+    private final Html html = new Html();
+
+    /**
+     * Begins a page.
+     *
+     * @param name where it stands; its links are relative to that
+     * @param title its title, as plain text
+     * @param description a sentence for search engines, as plain text
+     */
+    HtmlPage(PageName name, String title, String description) {
+        this.name = name;
+        this.title = title;
+        this.description = description;
+    }
+
+    PageName name() {
+        return name;
+    }
+
+    String title() {
+        return title;
+    }
+
+    String description() {
+        return description;
+    }
+
+    Html html() {
+        return html;
+    }
+
+    /** The address of another page, seen from this one. */
+    String address(PageName target) {
+        return target.seenFrom(name) + ".html";
+    }
+
+    /** The address of a file of the site, or the address itself if it leads elsewhere. */
+    String file(String path) {
+        boolean isElsewhere = path.startsWith("/") || path.contains(":");
+        return isElsewhere || !name.path().contains("/") ? path : "../" + path;
+    }
+
+    /** A heading that can be linked to. */
+    void heading(String words) {
+        html.element("h2", words, "id", anchor(words)).line();
+    }
+
+    void paragraph(String words) {
+        html.element("p", words).line();
+    }
+
+    void prose(Prose prose) {
+        ProseHtml.write(html, prose);
+    }
+
+    void inlines(List<Inline> line) {
+        ProseHtml.write(html, line);
+    }
+
+    void link(String words, PageName target, String... attributes) {
+        html.element("a", words, with(attributes, "href", address(target)));
+    }
+
+    void codeLink(String code, PageName target) {
+        html.element("a", () -> Code.inline(html, code), "href", address(target));
+    }
+
+    void mention(Mention mention) {
+        mention.page()
+                .ifPresentOrElse(target -> codeLink(mention.name(), target), () -> Code.inline(html, mention.name()));
+    }
+
+    /** Names with {@code , } between them. */
+    void mentions(List<Mention> mentions) {
+        for (int i = 0; i < mentions.size(); i++) {
+            if (i > 0) {
+                html.text(", ");
+            }
+            mention(mentions.get(i));
+        }
+    }
+
+    /** The way from the first page to this one. */
+    void breadcrumb(Crumb... crumbs) {
+        html.element(
+                        "nav",
+                        () -> html.element("ol", () -> {
+                            html.element("li", () -> link("Errors", PageName.INDEX));
+                            for (Crumb crumb : crumbs) {
+                                html.element("li", () -> link(crumb.words(), crumb.page()));
+                            }
+                        }),
+                        "class",
+                        "crumbs",
+                        "aria-label",
+                        "Breadcrumb")
+                .line();
+    }
+
+    /** A page above another one. */
+    record Crumb(String words, PageName page) {}
+
+    private static String anchor(String words) {
+        String anchor = words.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
+        // A field or a category may be called like a heading of one word.
+        return anchor.contains("-") ? anchor : anchor + "-section";
+    }
+
+    private static String[] with(String[] attributes, String name, String value) {
+        String[] all = Arrays.copyOf(attributes, attributes.length + 2);
+        all[attributes.length] = name;
+        all[attributes.length + 1] = value;
+        return all;
+    }
+}

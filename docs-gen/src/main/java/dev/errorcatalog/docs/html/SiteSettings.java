@@ -1,0 +1,34 @@
+package dev.errorcatalog.docs.html;
+
+import java.util.Optional;
+
+/**
+ * What a maintainer may set about a site; everything is optional.
+ *
+ * @param title the title of the site; absent: the catalog's
+ * @param logo the address of a picture for the head of each page, relative to the first page or https
+ * @param editLink the https address where an entry is edited; {@code {id}} in it stands for the name of the error's
+ *     page, such as {@code protocol-208}, {@code {name}} for its constant, {@code {category}} for its category
+ * @param address the https address that the site is published at; needed for {@code sitemap.xml}
+ * @param template a page to put the pages into, with {@code {{head}}}, {@code {{header}}}, {@code {{main}}} and
+ *     {@code {{footer}}} where the parts go; absent: ours
+ * @param stylesheet CSS that comes behind ours and so wins over it
+ */
+public record SiteSettings(
+        Optional<String> title,
+        Optional<String> logo,
+        Optional<String> editLink,
+        Optional<String> address,
+        Optional<String> template,
+        Optional<String> stylesheet) {
+    /** Nothing set. */
+    public static SiteSettings none() {
+        return new SiteSettings(
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
+    }
+}

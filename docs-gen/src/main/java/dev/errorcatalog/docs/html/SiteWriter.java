@@ -1,0 +1,43 @@
+package dev.errorcatalog.docs.html;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import dev.errorcatalog.docs.content.Reference;
+import java.util.Collections;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** Writes a whole reference as a site. */
+public final class SiteWriter {
+    private final SortedMap<String, byte[]> files = new TreeMap<>();
+
+    private SiteWriter() {}
+
+    /**
+     * Writes the files.
+     *
+     * @param reference what the pages say
+     * @return UTF-8 by relative path with {@code /}; unmodifiable
+     * @throws IllegalArgumentException if a setting cannot be used
+     * @throws IllegalStateException if two pages have the same place
+     */
+    public static SortedMap<String, byte[]> write(Reference reference, SiteSettings settings) {
+        SiteWriter site = new SiteWriter();
+        Assets assets = Assets.load(settings.stylesheet());
+        Frame frame = new Frame(reference, settings, assets);
+        Pages.write(reference, settings.editLink())
+                .forEach(page -> site.add(page.name().path() + ".html", frame.write(page)));
+        List<String> pages = List.copyOf(site.files.keySet());
+        site.add("style.css", assets.style());
+        site.add("page.js", assets.pageScript());
+        Machines.write(reference, settings.address(), pages).forEach(site::add);
+        return Collections.unmodifiableSortedMap(site.files);
+    }
+
+    private void add(String path, String text) {
+        if (files.put(path, text.getBytes(UTF_8)) != null) {
+            throw new IllegalStateException("two pages at " + path);
+        }
+    }
+}

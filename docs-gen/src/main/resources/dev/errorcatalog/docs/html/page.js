@@ -1,0 +1,44 @@
+"use strict";
+// A button that copies for each piece of code; without a script there is none.
+document.querySelectorAll("pre").forEach(code => {
+  const button = document.createElement("button");
+  button.type = "button";
+  button.className = "copy";
+  button.textContent = "Copy";
+  const said = document.createElement("span");
+  said.className = "unseen";
+  said.setAttribute("role", "status");
+  button.addEventListener("click", () => {
+    copy(code).then(() => tell("Copied"), () => tell("Not copied"));
+  });
+  const frame = document.createElement("div");
+  frame.className = "copied";
+  code.replaceWith(frame);
+  frame.append(code, button, said);
+
+  function tell(words) {
+    button.textContent = words;
+    said.textContent = words;
+    setTimeout(() => {
+      button.textContent = "Copy";
+      said.textContent = "";
+    }, 2000);
+  }
+});
+
+function copy(code) {
+  if (navigator.clipboard) {
+    return navigator.clipboard.writeText(code.textContent);
+  }
+  getSelection().selectAllChildren(code);
+  return document.execCommand("copy") ? Promise.resolve() : Promise.reject(new Error("refused"));
+}
+
+// Pages have one search: that of the first page.
+document.addEventListener("keydown", event => {
+  const typing = /^(INPUT|TEXTAREA|SELECT)$/.test(event.target.tagName) && event.target.type !== "radio";
+  if (event.key === "/" && !typing && !event.ctrlKey && !event.metaKey && !event.altKey) {
+    event.preventDefault();
+    document.querySelector("header.site .brand").click();
+  }
+});

@@ -1,0 +1,116 @@
+package dev.errorcatalog.docs;
+
+import dev.errorcatalog.catalog.model.Catalog;
+import dev.errorcatalog.docs.html.SiteSettings;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.logging.Level;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Dimension;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.chrome.ChromeDriverService;
+import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.logging.LogType;
+import org.openqa.selenium.logging.LoggingPreferences;
+import org.openqa.selenium.support.ui.WebDriverWait;
+
+/** A real browser that reads sites from the file system; it cannot reach the net. */
+final class Browser implements AutoCloseable {
+    private final ChromeDriver driver;
+
+    Browser() {
+        LoggingPreferences logs = new LoggingPreferences();
+        logs.enable(LogType.BROWSER, Level.ALL);
+        ChromeOptions options = new ChromeOptions();
+        options.setCapability("goog:loggingPrefs", logs);
+        options.setBinary("/usr/bin/chromium");
+        options.addArguments(
+                "--headless=new", "--no-sandbox", "--disable-dev-shm-usage", "--host-resolver-rules=MAP * ~NOTFOUND");
+        driver = new ChromeDriver(
+                new ChromeDriverService.Builder()
+                        .usingDriverExecutable(Path.of("/usr/bin/chromedriver").toFile())
+                        .build(),
+                options);
+    }
+
+    /** Writes a site below {@code target} and gives its folder. */
+    static Path site(String name, Catalog catalog) {
+        Path folder = Path.of("target", "sites", name).toAbsolutePath();
+        SiteReference.render(catalog, Optional.empty(), SiteSettings.none()).forEach((path, bytes) -> {
+            try {
+                Path file = folder.resolve(path);
+                Files.createDirectories(file.getParent());
+                Files.write(file, bytes);
+            } catch (IOException e) {
+                throw new AssertionError(e);
+            }
+        });
+        return folder;
+    }
+
+    void open(Path site, String address) {
+        driver.get(site.toUri() + address);
+    }
+
+    void size(int width, int height) {
+        driver.manage().window().setSize(new Dimension(width, height));
+        driver.executeCdpCommand(
+                "Emulation.setDeviceMetricsOverride",
+                Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", false));
+    }
+
+    void dark(boolean isDark) {
+        driver.executeCdpCommand(
+                "Emulation.setEmulatedMedia",
+                Map.of(
+                        "features",
+                        List.of(Map.of("name", "prefers-color-scheme", "value", isDark ? "dark" : "light"))));
+    }
+
+    WebElement find(String selector) {
+        return driver.findElement(By.cssSelector(selector));
+    }
+
+    WebElement focused() {
+        return driver.switchTo().activeElement();
+    }
+
+    String address() {
+        return driver.getCurrentUrl();
+    }
+
+    /** What a script returns; a script that returns nothing gives an empty text. */
+    Object run(String script, Object... arguments) {
+        return Objects.requireNonNullElse(driver.executeScript(script, arguments), "");
+    }
+
+    /** What a script hands to the function that it gets as its last argument. */
+    Object runLater(String script, Object... arguments) {
+        driver.manage().timeouts().scriptTimeout(Duration.ofMinutes(1));
+        return Objects.requireNonNullElse(driver.executeAsyncScript(script, arguments), "");
+    }
+
+    void until(Supplier<Boolean> condition) {
+        new WebDriverWait(driver, Duration.ofSeconds(20)).until(any -> condition.get());
+    }
+
+    /** What the console said since the last call. */
+    List<String> console() {
+        return driver.manage().logs().get(LogType.BROWSER).getAll().stream()
+                .map(Object::toString)
+                .toList();
+    }
+
+    @Override
+    public void close() {
+        driver.quit();
+    }
+}
