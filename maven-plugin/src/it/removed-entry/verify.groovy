@@ -18,5 +18,11 @@ assert stub.contains('CARD_STOLEN (removed)') && stub.contains('[`CARD_DECLINED`
 assert stub.contains('Since 1.0.0.') && stub.contains('In 2.0.0: removed.'): 'the page tells its history'
 assert !new File(basedir, 'target/generated-sources/annotations/org/example/shop/PaymentErrors.java').text.contains('CARD_STOLEN')
 
+File site = new File(basedir, 'target/errors/site')
+assert new File(site, 'errors/payment-54.html').getText('UTF-8').contains('CARD_STOLEN')
+assert new File(site, 'index.html').getText('UTF-8').contains('CARD_DECLINED')
+assert new File(basedir, 'target/errors/markdown/errors/payment-54.md').getText('UTF-8') == stub
+assert said[8].contains('errorcatalog.reference is src') && new File(basedir, 'src/main/errors/catalog.yaml').exists()
+
 String json = said[7].substring(said[7].indexOf('{\n'), said[7].lastIndexOf('\n}') + 2)
 assert new JsonSlurper().parseText(json).findings.isEmpty(): 'what was released is no change any more'

@@ -7,7 +7,10 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A folder that holds what was generated last, and nothing else. */
@@ -19,7 +22,14 @@ record OutputFolder(Path path) {
      * @param files texts by path, with {@code /}
      */
     void write(SortedMap<String, String> files) throws IOException {
-        List<Path> wanted = files.keySet().stream().map(path::resolve).toList();
+        SortedMap<String, byte[]> encoded = new TreeMap<>();
+        files.forEach((name, text) -> encoded.put(name, text.getBytes(StandardCharsets.UTF_8)));
+        writeBytes(encoded);
+    }
+
+    /** The same with bytes. */
+    void writeBytes(SortedMap<String, byte[]> files) throws IOException {
+        Set<Path> wanted = files.keySet().stream().map(path::resolve).collect(Collectors.toSet());
         for (Path file : contents()) {
             if (Files.isDirectory(file)) {
                 deleteIfEmpty(file);
@@ -28,7 +38,7 @@ record OutputFolder(Path path) {
             }
         }
         for (var file : files.entrySet()) {
-            writeChanged(path.resolve(file.getKey()), file.getValue().getBytes(StandardCharsets.UTF_8));
+            writeChanged(path.resolve(file.getKey()), file.getValue());
         }
     }
 

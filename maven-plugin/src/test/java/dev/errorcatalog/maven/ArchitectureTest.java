@@ -13,7 +13,7 @@ class ArchitectureTest {
             .importPackages("dev.errorcatalog.maven");
 
     @Test
-    void knowsOnlyMavenAndTheCatalog() {
+    void knowsOnlyMavenAndTheFrontDoors() {
         classes()
                 .that()
                 .doNotHaveSimpleName("HelpMojo")
@@ -25,6 +25,8 @@ class ArchitectureTest {
                         "org.jspecify.annotations",
                         "org.apache.maven..",
                         "dev.errorcatalog.catalog..",
+                        "dev.errorcatalog.docs",
+                        "dev.errorcatalog.docs.html",
                         "dev.errorcatalog.maven")
                 .check(CLASSES);
     }

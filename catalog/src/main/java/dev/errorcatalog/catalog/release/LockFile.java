@@ -20,7 +20,15 @@ public final class LockFile {
      */
     public static Optional<ParsedLock> beside(String shown, Path catalog) {
         String name = shown.substring(0, shown.lastIndexOf('/') + 1) + NAME;
-        Given lock = Given.read(name, catalog.resolveSibling(NAME));
+        return read(Given.read(name, catalog.resolveSibling(NAME)));
+    }
+
+    /**
+     * Reads a lock.
+     *
+     * @return empty when there is none; what cannot be read is in the problems
+     */
+    public static Optional<ParsedLock> read(Given lock) {
         if (lock.isAbsent()) {
             return Optional.empty();
         }
