@@ -119,7 +119,8 @@ final class ResetSteps<V, R extends Throwable & ClientResetRequired> {
         cleanUp();
         resumeStore();
         boolean isJournaled = journal.isWritten() && journal.now().step() == ResetStep.MANUAL;
-        return Ending.manual(report, journal.now().at(ResetStep.MANUAL), isJournaled, failures.all());
+        PendingReset left = journal.now().withStage(ResetStrategy.MANUAL).at(ResetStep.MANUAL);
+        return Ending.manual(report, left, isJournaled, failures.all());
     }
 
     private Ending advance() {
