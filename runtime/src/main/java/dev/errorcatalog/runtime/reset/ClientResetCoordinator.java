@@ -21,7 +21,9 @@ import java.util.function.Function;
  * <p>An SDK makes one for each store; calls {@link #resume} before each time it opens the store, {@link #reset} when the
  * server asks, and {@link #downloadsComplete} when sync is in step again. Any thread may call, and no call waits for another
  * one: the reset runs in the thread that asked for it, one for a path at a time, among all processes. Callbacks run in that
- * thread. No lock is held while the manual callback and what takes its place run.
+ * thread. No lock is held while the manual callback, or what takes its place, runs: it may close the store, remove it, and
+ * open it again. If a run of the same store, in whatever thread, leads to the manual stage meanwhile, it returns
+ * {@link ResetOutcome#MANUAL} and calls nobody: the app has its turn already.
  *
  * @param <V> the view of a store that callbacks get
  * @param <R> the exception of the catalog's reset class
@@ -182,10 +184,14 @@ public final class ClientResetCoordinator<V, R extends Throwable & ClientResetRe
 
     private void tell(Ending ending, Optional<ManualReset> manual) {
         Delivery<R> delivery = new Delivery<>(reset.callbacks().manual(), mapper, unhandled);
-        if (manual.isPresent()) {
-            delivery.manual(ending.report, ending.failures, manual.get());
-        } else {
+        if (manual.isEmpty()) {
             delivery.report(ending.report, ending.failures);
+        } else if (ClientResets.beginTurn(manual.get())) {
+            try {
+                delivery.manual(ending.report, ending.failures, manual.get());
+            } finally {
+                ClientResets.endTurn(manual.get());
+            }
         }
     }
 

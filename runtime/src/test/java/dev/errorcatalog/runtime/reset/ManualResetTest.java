@@ -212,8 +212,8 @@ class ManualResetTest {
         int[] writes = {0};
         play.disk = new WatchedDisk((n, name) -> {
             boolean isFull = play.manual.isEmpty() && name.equals("write journal.tmp") && ++writes[0] > 2;
-            boolean isRemoved = name.equals("forceDirectory " + folder.getFileName())
-                    && Files.notExists(play.store.path());
+            boolean isRemoved =
+                    name.equals("forceDirectory " + folder.getFileName()) && Files.notExists(play.store.path());
             if (isFull || isRemoved) {
                 throw new IOException("no " + name);
             }
