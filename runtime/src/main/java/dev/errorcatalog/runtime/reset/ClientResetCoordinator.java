@@ -30,6 +30,7 @@ import java.util.function.Function;
  */
 public final class ClientResetCoordinator<V, R extends Throwable & ClientResetRequired> {
     private final ResettableStore<V> store;
+    private final Path path;
     private final ClientReset<V, R> reset;
     private final Function<? super ErrorReport, ? extends R> mapper;
     private final Consumer<? super R> unhandled;
@@ -38,12 +39,14 @@ public final class ClientResetCoordinator<V, R extends Throwable & ClientResetRe
 
     private ClientResetCoordinator(
             ResettableStore<V> store,
+            Path path,
             ClientReset<V, R> reset,
             Function<? super ErrorReport, ? extends R> mapper,
             Consumer<? super R> unhandled,
             Disk disk,
             Clock clock) {
         this.store = Objects.requireNonNull(store, "store");
+        this.path = Objects.requireNonNull(path, "path");
         this.reset = Objects.requireNonNull(reset, "reset");
         this.mapper = Objects.requireNonNull(mapper, "mapper");
         this.unhandled = Objects.requireNonNull(unhandled, "unhandled");
@@ -54,30 +57,32 @@ public final class ClientResetCoordinator<V, R extends Throwable & ClientResetRe
     /**
      * Returns a coordinator.
      *
-     * @param mapper makes the exception of the catalog's reset class: the generated facade's method
+     * @param store is asked for its path here, and never again; what it throws then comes out of here
+     * @param mapper makes the exception of the catalog's reset class: the generated facade's method. If it throws, or returns null,
+     *     the app cannot be told: that is logged, and the reset and its outcome are what they are
      * @param unhandled gets what no callback took, when the reset is over; the dispatcher's {@code deliver}. That is the
      *     exception of the manual stage if there is no handler, or if the handler threw: then a
      *     {@link dev.errorcatalog.runtime.CallbackFailedException} is suppressed in it. And, without a manual reset to do,
      *     an exception whose cause is what failed but changed nothing: a {@code CallbackFailedException} of an after
-     *     callback, or that the disk could not note that the reset is done. What it throws comes out of {@link #reset}
-     *     and {@link #resume}
+     *     callback, or that the disk could not note that the reset is done. What it throws is contained and logged
      */
     public static <V, R extends Throwable & ClientResetRequired> ClientResetCoordinator<V, R> of(
             ResettableStore<V> store,
             ClientReset<V, R> reset,
             Function<? super ErrorReport, ? extends R> mapper,
             Consumer<? super R> unhandled) {
-        return new ClientResetCoordinator<>(store, reset, mapper, unhandled, Disk.real(), Clock.systemUTC());
+        return new ClientResetCoordinator<>(
+                store, store.path(), reset, mapper, unhandled, Disk.real(), Clock.systemUTC());
     }
 
     /** Returns the same on another disk. */
     public ClientResetCoordinator<V, R> withDisk(Disk disk) {
-        return new ClientResetCoordinator<>(store, reset, mapper, unhandled, disk, clock);
+        return new ClientResetCoordinator<>(store, path, reset, mapper, unhandled, disk, clock);
     }
 
     /** Returns the same with another clock; it dates resets and names backups. */
     public ClientResetCoordinator<V, R> withClock(Clock clock) {
-        return new ClientResetCoordinator<>(store, reset, mapper, unhandled, disk, clock);
+        return new ClientResetCoordinator<>(store, path, reset, mapper, unhandled, disk, clock);
     }
 
     /**
@@ -87,10 +92,13 @@ public final class ClientResetCoordinator<V, R extends Throwable & ClientResetRe
      * @param report what asked for the reset
      * @param eligible the strategies that may serve the error; manual always may
      * @param conditions what rules out stages
-     * @return what it led to; what the disk, the store and callbacks throw never comes out of here
+     * @return what it led to; what the disk, the store, callbacks, mapper and consumer throw never comes out of here
      * @throws IllegalStateException in the before or after callback of a reset of this store
      */
     public ResetOutcome reset(ErrorReport report, Set<ResetStrategy> eligible, ResetConditions conditions) {
+        Objects.requireNonNull(report, "report");
+        Objects.requireNonNull(eligible, "eligible");
+        Objects.requireNonNull(conditions, "conditions");
         return run(report, true, run -> run.reset(report, eligible, conditions));
     }
 
@@ -98,7 +106,7 @@ public final class ClientResetCoordinator<V, R extends Throwable & ClientResetRe
      * Finishes, or rolls back, what a crash left of a reset, and offers again a manual reset that the app did not do. An SDK
      * calls it before it opens the store, each time.
      *
-     * @return what it led to; what the disk, the store and callbacks throw never comes out of here
+     * @return what it led to; what the disk, the store, callbacks, mapper and consumer throw never comes out of here
      * @throws IllegalStateException in the before or after callback of a reset of this store
      */
     public ResetOutcome resume() {
@@ -127,7 +135,7 @@ public final class ClientResetCoordinator<V, R extends Throwable & ClientResetRe
             }
             ClientResets.withdraw(files.original());
             return true;
-        } catch (IOException e) {
+        } catch (IOException | RuntimeException e) {
             return false;
         }
     }
@@ -205,10 +213,9 @@ public final class ClientResetCoordinator<V, R extends Throwable & ClientResetRe
 
     /** A path that does not resolve fails again, and then it is told. */
     private ResetFiles files() {
-        Path path = store.path();
         try {
             return new ResetFiles(disk.realPath(path));
-        } catch (IOException e) {
+        } catch (IOException | RuntimeException e) {
             return new ResetFiles(path.toAbsolutePath().normalize());
         }
     }
