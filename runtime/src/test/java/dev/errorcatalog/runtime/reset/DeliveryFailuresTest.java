@@ -109,7 +109,8 @@ class DeliveryFailuresTest {
                         .reset(Play.REPORT, Play.ALL, ResetConditions.none()))
                 .isEqualTo(ResetOutcome.MANUAL);
         assertThat(logged)
-                .containsExactly("client reset: the app could not be told, because of a java.lang.InterruptedException");
+                .containsExactly(
+                        "client reset: the app could not be told, because of a java.lang.InterruptedException");
         assertThat(Thread.interrupted()).as("the flag").isTrue();
     }
 
@@ -131,7 +132,8 @@ class DeliveryFailuresTest {
 
         assertThatThrownBy(() -> coordinator.reset(report, Play.ALL, none)).hasMessage("report");
         assertThatThrownBy(() -> coordinator.reset(Play.REPORT, eligible, none)).hasMessage("eligible");
-        assertThatThrownBy(() -> coordinator.reset(Play.REPORT, Play.ALL, conditions)).hasMessage("conditions");
+        assertThatThrownBy(() -> coordinator.reset(Play.REPORT, Play.ALL, conditions))
+                .hasMessage("conditions");
         assertThat(play.seen).isEmpty();
         assertThat(play.files()).isEmpty();
     }
