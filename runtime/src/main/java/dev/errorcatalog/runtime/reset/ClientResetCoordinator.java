@@ -104,7 +104,7 @@ public final class ClientResetCoordinator<V, R extends Throwable & ClientResetRe
 
     /**
      * Finishes, or rolls back, what a crash left of a reset, and offers again a manual reset that the app did not do. An SDK
-     * calls it before it opens the store, each time.
+     * calls it before it opens the store, each time; {@link ResetOutcome} says when it may.
      *
      * @return what it led to; what the disk, the store, callbacks, mapper and consumer throw never comes out of here
      * @throws IllegalStateException in the before or after callback of a reset of this store
