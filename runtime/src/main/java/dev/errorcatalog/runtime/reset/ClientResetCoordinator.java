@@ -59,12 +59,12 @@ public final class ClientResetCoordinator<V, R extends Throwable & ClientResetRe
      *
      * @param store is asked for its path here, and never again; what it throws then comes out of here
      * @param mapper makes the exception of the catalog's reset class: the generated facade's method. If it throws, or returns null,
-     *     the app cannot be told: that is logged, and the reset and its outcome are what they are
+     *     the app is not told: nothing is thrown, and the reset and its outcome are what they are
      * @param unhandled gets what no callback took, when the reset is over; the dispatcher's {@code deliver}. That is the
      *     exception of the manual stage if there is no handler, or if the handler threw: then a
      *     {@link dev.errorcatalog.runtime.CallbackFailedException} is suppressed in it. And, without a manual reset to do,
      *     an exception whose cause is what failed but changed nothing: a {@code CallbackFailedException} of an after
-     *     callback, or that the disk could not note that the reset is done. What it throws is contained and logged
+     *     callback, or that the disk could not note that the reset is done. What it throws is contained
      */
     public static <V, R extends Throwable & ClientResetRequired> ClientResetCoordinator<V, R> of(
             ResettableStore<V> store,

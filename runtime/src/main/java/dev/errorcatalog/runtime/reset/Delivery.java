@@ -7,16 +7,12 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 
 /**
- * Tells the app how a run ended. Called after it ended, without a lock. What keeps it from telling, be it that the mapper
- * makes no exception or that the consumer throws, is logged by its class alone: its text may be the server's.
+ * Tells the app how a run ended. Called after it ended, without a lock. If the mapper makes no exception, or the consumer
+ * throws, there is nobody left to tell: that ends here, so that the outcome is not lost.
  */
 final class Delivery<R extends Throwable & ClientResetRequired> {
-    private static final Logger LOGGER = Logger.getLogger("dev.errorcatalog");
-
     private final Optional<ManualResetHandler<R>> handler;
     private final Function<? super ErrorReport, ? extends R> mapper;
     private final Consumer<? super R> unhandled;
@@ -77,8 +73,6 @@ final class Delivery<R extends Throwable & ClientResetRequired> {
             telling.run();
         } catch (Throwable e) {
             Interrupts.restore(e);
-            String what = e.getClass().getName();
-            LOGGER.log(Level.SEVERE, "client reset: the app could not be told, because of a " + what);
         }
     }
 }

@@ -10,14 +10,9 @@ import dev.errorcatalog.runtime.ResetStrategy;
 import java.io.IOException;
 import java.lang.reflect.Proxy;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.logging.Handler;
-import java.util.logging.LogRecord;
-import java.util.logging.Logger;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -28,37 +23,20 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What an SDK gave to the coordinator fails: the reset is what it is, and the log says that nobody was told. */
+/** What an SDK gave to the coordinator fails: the reset is what it is, and nothing comes out of it. */
 class DeliveryFailuresTest {
-    private static final Logger LOGGER = Logger.getLogger("dev.errorcatalog");
-
     @TempDir
     private Path folder;
 
-    private final List<String> logged = new ArrayList<>();
-    private final Handler handler = new Handler() {
-        @Override
-        public void publish(LogRecord line) {
-            logged.add(line.getMessage());
-        }
-
-        @Override
-        public void flush() {}
-
-        @Override
-        public void close() {}
-    };
     private Play play;
 
     @BeforeEach
     void begin() throws IOException {
         play = new Play(folder);
-        LOGGER.addHandler(handler);
     }
 
     @AfterEach
     void end() {
-        LOGGER.removeHandler(handler);
         Thread.interrupted();
     }
 
@@ -66,7 +44,7 @@ class DeliveryFailuresTest {
     @MethodSource("mappers")
     @SuppressWarnings("NullAway") // What a mapper must not do.
     void aMapperThatMakesNoExceptionChangesNoOutcome(
-            ResetMode mode, ResetOutcome outcome, Function<ErrorReport, Required> mapper, String failure) {
+            ResetMode mode, ResetOutcome outcome, Function<ErrorReport, Required> mapper) {
         ClientReset<TextStore.View, Required> config = mode == ResetMode.MANUAL
                 ? ClientReset.manual(play::manual)
                 : ClientReset.<TextStore.View, Required>recover().onAfterReset((before, after) -> {
@@ -76,7 +54,6 @@ class DeliveryFailuresTest {
         assertThat(ClientResetCoordinator.of(play.store, config, mapper, play.unhandled::add)
                         .reset(Play.REPORT, Play.ALL, ResetConditions.none()))
                 .isEqualTo(outcome);
-        assertThat(logged).containsExactly("client reset: the app could not be told, because of a " + failure);
         assertThat(play.manual).isEmpty();
         assertThat(play.unhandled).isEmpty();
         assertThat(ClientResets.initiate(play.store.path()).isDone()).isEqualTo(mode == ResetMode.MANUAL);
@@ -88,10 +65,10 @@ class DeliveryFailuresTest {
         };
         Function<ErrorReport, Required> none = report -> null;
         return Stream.of(
-                Arguments.of(ResetMode.MANUAL, ResetOutcome.MANUAL, throwing, "java.lang.IllegalStateException"),
-                Arguments.of(ResetMode.MANUAL, ResetOutcome.MANUAL, none, "java.lang.NullPointerException"),
-                Arguments.of(ResetMode.RECOVER, ResetOutcome.RECOVERED, throwing, "java.lang.IllegalStateException"),
-                Arguments.of(ResetMode.RECOVER, ResetOutcome.RECOVERED, none, "java.lang.NullPointerException"));
+                Arguments.of(ResetMode.MANUAL, ResetOutcome.MANUAL, throwing),
+                Arguments.of(ResetMode.MANUAL, ResetOutcome.MANUAL, none),
+                Arguments.of(ResetMode.RECOVER, ResetOutcome.RECOVERED, throwing),
+                Arguments.of(ResetMode.RECOVER, ResetOutcome.RECOVERED, none));
     }
 
     @ParameterizedTest
@@ -108,9 +85,6 @@ class DeliveryFailuresTest {
         assertThat(ClientResetCoordinator.of(play.store, config, Required::new, unhandled)
                         .reset(Play.REPORT, Play.ALL, ResetConditions.none()))
                 .isEqualTo(ResetOutcome.MANUAL);
-        assertThat(logged)
-                .containsExactly(
-                        "client reset: the app could not be told, because of a java.lang.InterruptedException");
         assertThat(Thread.interrupted()).as("the flag").isTrue();
     }
 
