@@ -16,7 +16,9 @@ import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /** A store that an app has open, and its sync. What an SDK does to use the runtime is here. */
 public final class SyncClient implements AutoCloseable {
@@ -25,6 +27,10 @@ public final class SyncClient implements AutoCloseable {
     private final ClientResetCoordinator<StoreView, ClientResetRequiredException> coordinator;
     private final ResetOutcome resumed;
 
+    /** After these the file may change under whoever opens it. */
+    private static final Set<ResetOutcome> NOT_TO_BE_OPENED =
+            EnumSet.of(ResetOutcome.JOINED, ResetOutcome.ELSEWHERE, ResetOutcome.INTERRUPTED);
+
     private SyncClient(SyncConfiguration configuration) throws SQLException {
         this.configuration = configuration;
         store = new LocalStore(configuration.file(), configuration.schema(), configuration.server());
@@ -32,10 +38,17 @@ public final class SyncClient implements AutoCloseable {
                         store, configuration.reset(), DeviceSyncErrors::clientReset, configuration.errors()::deliver)
                 .withDisk(configuration.disk());
         resumed = coordinator.resume();
+        if (NOT_TO_BE_OPENED.contains(resumed)) {
+            throw new IllegalStateException("the store is being reset: " + resumed);
+        }
         store.open();
     }
 
-    /** Opens a store; finishes before that what a crash left of a client reset. */
+    /**
+     * Opens a store; finishes before that what a crash left of a client reset.
+     *
+     * @throws IllegalStateException if somebody else is resetting it
+     */
     public static SyncClient open(SyncConfiguration configuration) throws SQLException {
         return new SyncClient(configuration);
     }

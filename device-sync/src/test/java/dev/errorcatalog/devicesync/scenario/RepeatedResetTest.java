@@ -1,6 +1,7 @@
 package dev.errorcatalog.devicesync.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.errorcatalog.devicesync.client.App;
 import dev.errorcatalog.devicesync.client.SyncClient;
@@ -46,6 +47,15 @@ class RepeatedResetTest {
         }
         assertThat(app.seen())
                 .containsExactly(BEFORE, "onAfterReset " + RECOVERED, BEFORE, "onAfterReset " + RECOVERED);
+    }
+
+    @Test
+    void aStoreThatIsBeingResetIsNotOpened() throws Exception {
+        Thread.currentThread().interrupt();
+        assertThatThrownBy(() -> world.open(app, ResetMode.RECOVER))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("INTERRUPTED");
+        assertThat(Thread.interrupted()).isTrue();
     }
 
     @Test
