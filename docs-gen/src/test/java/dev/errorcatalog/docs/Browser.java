@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Dimension;
 import org.openqa.selenium.WebElement;
@@ -24,6 +25,13 @@ import org.openqa.selenium.support.ui.WebDriverWait;
 
 /** A real browser that reads sites from the file system; it cannot reach the net. */
 final class Browser implements AutoCloseable {
+    /** It misses a protocol that these tests do not use. Held here, or its level would be forgotten. */
+    private static final Logger DEVTOOLS = Logger.getLogger("org.openqa.selenium.devtools");
+
+    static {
+        DEVTOOLS.setLevel(Level.SEVERE);
+    }
+
     private final ChromeDriver driver;
 
     Browser() {

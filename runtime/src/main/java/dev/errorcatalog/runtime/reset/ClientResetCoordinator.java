@@ -21,13 +21,16 @@ import java.util.function.Function;
  * <p>An SDK makes one for each store; calls {@link #resume} before each time it opens the store, {@link #reset} when the
  * server asks, and {@link #downloadsComplete} when sync is in step again. Any thread may call, and no call waits for another
  * one: the reset runs in the thread that asked for it, one for a path at a time, among all processes. Callbacks run in that
- * thread. No lock is held while the manual callback and what takes its place run.
+ * thread. No lock is held while the manual callback, or what takes its place, runs: it may close the store, remove it, and
+ * open it again. If a run of the same store, in whatever thread, leads to the manual stage meanwhile, it returns
+ * {@link ResetOutcome#MANUAL} and calls nobody: the app has its turn already.
  *
  * @param <V> the view of a store that callbacks get
  * @param <R> the exception of the catalog's reset class
  */
 public final class ClientResetCoordinator<V, R extends Throwable & ClientResetRequired> {
     private final ResettableStore<V> store;
+    private final Path path;
     private final ClientReset<V, R> reset;
     private final Function<? super ErrorReport, ? extends R> mapper;
     private final Consumer<? super R> unhandled;
@@ -36,12 +39,14 @@ public final class ClientResetCoordinator<V, R extends Throwable & ClientResetRe
 
     private ClientResetCoordinator(
             ResettableStore<V> store,
+            Path path,
             ClientReset<V, R> reset,
             Function<? super ErrorReport, ? extends R> mapper,
             Consumer<? super R> unhandled,
             Disk disk,
             Clock clock) {
         this.store = Objects.requireNonNull(store, "store");
+        this.path = Objects.requireNonNull(path, "path");
         this.reset = Objects.requireNonNull(reset, "reset");
         this.mapper = Objects.requireNonNull(mapper, "mapper");
         this.unhandled = Objects.requireNonNull(unhandled, "unhandled");
@@ -52,30 +57,32 @@ public final class ClientResetCoordinator<V, R extends Throwable & ClientResetRe
     /**
      * Returns a coordinator.
      *
-     * @param mapper makes the exception of the catalog's reset class: the generated facade's method
+     * @param store is asked for its path here, and never again; what it throws then comes out of here
+     * @param mapper makes the exception of the catalog's reset class: the generated facade's method. If it throws, or returns null,
+     *     the app is not told: nothing is thrown, and the reset and its outcome are what they are
      * @param unhandled gets what no callback took, when the reset is over; the dispatcher's {@code deliver}. That is the
      *     exception of the manual stage if there is no handler, or if the handler threw: then a
      *     {@link dev.errorcatalog.runtime.CallbackFailedException} is suppressed in it. And, without a manual reset to do,
      *     an exception whose cause is what failed but changed nothing: a {@code CallbackFailedException} of an after
-     *     callback, or that the disk could not note that the reset is done. What it throws comes out of {@link #reset}
-     *     and {@link #resume}
+     *     callback, or that the disk could not note that the reset is done. What it throws is contained
      */
     public static <V, R extends Throwable & ClientResetRequired> ClientResetCoordinator<V, R> of(
             ResettableStore<V> store,
             ClientReset<V, R> reset,
             Function<? super ErrorReport, ? extends R> mapper,
             Consumer<? super R> unhandled) {
-        return new ClientResetCoordinator<>(store, reset, mapper, unhandled, Disk.real(), Clock.systemUTC());
+        return new ClientResetCoordinator<>(
+                store, store.path(), reset, mapper, unhandled, Disk.real(), Clock.systemUTC());
     }
 
     /** Returns the same on another disk. */
     public ClientResetCoordinator<V, R> withDisk(Disk disk) {
-        return new ClientResetCoordinator<>(store, reset, mapper, unhandled, disk, clock);
+        return new ClientResetCoordinator<>(store, path, reset, mapper, unhandled, disk, clock);
     }
 
     /** Returns the same with another clock; it dates resets and names backups. */
     public ClientResetCoordinator<V, R> withClock(Clock clock) {
-        return new ClientResetCoordinator<>(store, reset, mapper, unhandled, disk, clock);
+        return new ClientResetCoordinator<>(store, path, reset, mapper, unhandled, disk, clock);
     }
 
     /**
@@ -85,18 +92,21 @@ public final class ClientResetCoordinator<V, R extends Throwable & ClientResetRe
      * @param report what asked for the reset
      * @param eligible the strategies that may serve the error; manual always may
      * @param conditions what rules out stages
-     * @return what it led to; what the disk, the store and callbacks throw never comes out of here
+     * @return what it led to; what the disk, the store, callbacks, mapper and consumer throw never comes out of here
      * @throws IllegalStateException in the before or after callback of a reset of this store
      */
     public ResetOutcome reset(ErrorReport report, Set<ResetStrategy> eligible, ResetConditions conditions) {
+        Objects.requireNonNull(report, "report");
+        Objects.requireNonNull(eligible, "eligible");
+        Objects.requireNonNull(conditions, "conditions");
         return run(report, true, run -> run.reset(report, eligible, conditions));
     }
 
     /**
      * Finishes, or rolls back, what a crash left of a reset, and offers again a manual reset that the app did not do. An SDK
-     * calls it before it opens the store, each time.
+     * calls it before it opens the store, each time; {@link ResetOutcome} says when it may.
      *
-     * @return what it led to; what the disk, the store and callbacks throw never comes out of here
+     * @return what it led to; what the disk, the store, callbacks, mapper and consumer throw never comes out of here
      * @throws IllegalStateException in the before or after callback of a reset of this store
      */
     public ResetOutcome resume() {
@@ -125,7 +135,7 @@ public final class ClientResetCoordinator<V, R extends Throwable & ClientResetRe
             }
             ClientResets.withdraw(files.original());
             return true;
-        } catch (IOException e) {
+        } catch (IOException | RuntimeException e) {
             return false;
         }
     }
@@ -182,10 +192,14 @@ public final class ClientResetCoordinator<V, R extends Throwable & ClientResetRe
 
     private void tell(Ending ending, Optional<ManualReset> manual) {
         Delivery<R> delivery = new Delivery<>(reset.callbacks().manual(), mapper, unhandled);
-        if (manual.isPresent()) {
-            delivery.manual(ending.report, ending.failures, manual.get());
-        } else {
+        if (manual.isEmpty()) {
             delivery.report(ending.report, ending.failures);
+        } else if (ClientResets.beginTurn(manual.get())) {
+            try {
+                delivery.manual(ending.report, ending.failures, manual.get());
+            } finally {
+                ClientResets.endTurn(manual.get());
+            }
         }
     }
 
@@ -199,10 +213,9 @@ public final class ClientResetCoordinator<V, R extends Throwable & ClientResetRe
 
     /** A path that does not resolve fails again, and then it is told. */
     private ResetFiles files() {
-        Path path = store.path();
         try {
             return new ResetFiles(disk.realPath(path));
-        } catch (IOException e) {
+        } catch (IOException | RuntimeException e) {
             return new ResetFiles(path.toAbsolutePath().normalize());
         }
     }

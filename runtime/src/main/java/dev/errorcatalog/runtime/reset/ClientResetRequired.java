@@ -9,7 +9,8 @@ import java.util.Optional;
  * {@code manualReset} of type {@link ManualReset}.
  *
  * <p>In the manual stage its cause is what the last stage failed with, and what earlier stages failed with is suppressed
- * in it.
+ * in it. After a restart of the process its report is what the journal kept: category, code and the first 1000 characters of
+ * the message; the URL of the log, other details and the raw text are gone.
  */
 public interface ClientResetRequired extends CatalogException {
     /** The name of the field that every such class has, in the catalog and among the details of its report. */

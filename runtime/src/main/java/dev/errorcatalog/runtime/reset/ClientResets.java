@@ -3,12 +3,14 @@ package dev.errorcatalog.runtime.reset;
 import dev.errorcatalog.runtime.reset.ManualResetResult.Kind;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 
 /** Client resets by the path of their store, in this process. May be called by many threads. */
 public final class ClientResets {
     private static final ConcurrentMap<Path, ManualReset> OFFERED = new ConcurrentHashMap<>();
+    private static final Set<Path> TURNS = ConcurrentHashMap.newKeySet();
 
     private ClientResets() {}
 
@@ -44,6 +46,15 @@ public final class ClientResets {
     /** Voids what was offered for a store: another reset takes its place, or none is due. */
     static void withdraw(Path store) {
         OFFERED.remove(store);
+    }
+
+    /** Whether the app may be told now: it is not while it acts on what it was told before, or that would never end. */
+    static boolean beginTurn(ManualReset manual) {
+        return TURNS.add(manual.originalPath());
+    }
+
+    static void endTurn(ManualReset manual) {
+        TURNS.remove(manual.originalPath());
     }
 
     static boolean isOffered(ManualReset manual) {

@@ -6,7 +6,6 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.channels.ClosedByInterruptException;
 import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.DirectoryStream;
@@ -25,12 +24,20 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 
 /** The file system. Streams instead of channels where that can be: an interrupt would close a channel. */
 final class FileDisk implements Disk {
     static final FileDisk INSTANCE = new FileDisk();
 
     private static final int CHUNK = 1 << 16;
+
+    /**
+     * What may not be closed, nor be collected, which closes it: on POSIX a process that closes any channel of a file loses
+     * its lock on it. Few: only resets by two class loaders at a time meet like this.
+     */
+    private static final Queue<FileChannel> NEVER_CLOSED = new ConcurrentLinkedQueue<>();
 
     private FileDisk() {}
 
@@ -148,15 +155,15 @@ final class FileDisk implements Disk {
     @Override
     public Optional<Closeable> tryLock(Path file) throws IOException {
         FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-        boolean locked = false;
+        boolean isInUse = false;
         try {
-            FileLock lock = channel.tryLock();
-            locked = lock != null;
-            return locked ? Optional.of(channel) : Optional.empty();
-        } catch (OverlappingFileLockException e) {
-            return Optional.empty(); // Somebody in this process who does not share our classes.
+            isInUse = channel.tryLock() != null;
+            return isInUse ? Optional.of(channel) : Optional.empty();
+        } catch (OverlappingFileLockException e) { // Somebody in this process who does not share our classes.
+            isInUse = NEVER_CLOSED.add(channel);
+            return Optional.empty();
         } finally {
-            if (!locked) {
+            if (!isInUse) {
                 channel.close();
             }
         }

@@ -3,7 +3,8 @@ package dev.errorcatalog.runtime.reset;
 /**
  * Called when it is the app's turn.
  *
- * <p>When: last, after every automatic stage failed or none was allowed; again at the next start if the app did nothing.
+ * <p>When: last, after every automatic stage failed or none was allowed; again at the next start if the app did nothing,
+ * but never while it runs: a reset or resume that leads to it meanwhile returns {@link ResetOutcome#MANUAL} at once.
  * Thread: the one that asked for the reset, which holds no lock then. May: anything; close the store and call
  * {@link ClientResetRequired#resetRealm}, or keep the exception and do so later. Throws: reported; the file is kept.
  *

@@ -60,7 +60,7 @@ final class ResetRun<V, R extends Throwable & ClientResetRequired> {
         if (now.step().isUnderWay()) {
             return false;
         }
-        if (now.stage() == ResetStrategy.RECOVER) { // So it is DONE: what is in it is in the store.
+        if (now.step() == ResetStep.DONE && now.stage() == ResetStrategy.RECOVER) { // What is in it is in the store.
             tools.disk.delete(tools.files.backup(now.backup()));
             tools.disk.forceDirectory(tools.files.folder());
         }

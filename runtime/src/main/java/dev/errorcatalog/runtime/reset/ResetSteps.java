@@ -43,6 +43,7 @@ final class ResetSteps<V, R extends Throwable & ClientResetRequired> {
     private final StoreAccess<V> access;
     private final Stages stages;
     private final Transitions transitions;
+    private boolean isShown;
 
     /** For what the journal says now. */
     ResetSteps(ResettableStore<V> store, ClientReset<V, R> config, Toolbox tools, ResetLock lock, ErrorReport report) {
@@ -119,7 +120,8 @@ final class ResetSteps<V, R extends Throwable & ClientResetRequired> {
         cleanUp();
         resumeStore();
         boolean isJournaled = journal.isWritten() && journal.now().step() == ResetStep.MANUAL;
-        return Ending.manual(report, journal.now().at(ResetStep.MANUAL), isJournaled, failures.all());
+        PendingReset left = journal.now().withStage(ResetStrategy.MANUAL).at(ResetStep.MANUAL);
+        return Ending.manual(report, left, isJournaled, failures.all());
     }
 
     private Ending advance() {
@@ -184,7 +186,7 @@ final class ResetSteps<V, R extends Throwable & ClientResetRequired> {
         return Ending.of(outcome, report, failures.all());
     }
 
-    /** Shows what was and what is. If an interrupt comes before that, it is for the next run to do. */
+    /** Shows what was and what is. If an interrupt comes before the callback, it is for the next run to do. */
     private void show(NamedAfter<V> after, ResetStrategy how) throws Exception {
         Path backup = tools.files.backup(journal.now().backup());
         try {
@@ -193,7 +195,7 @@ final class ResetSteps<V, R extends Throwable & ClientResetRequired> {
             }
             access.show(backup, (AfterReset<V>) (old, now) -> call(after, old, now, how));
         } catch (Throwable e) {
-            if (Interrupts.happened(e)) {
+            if (Interrupts.happened(e) && !isShown) {
                 throw e;
             }
             failures.add(new CallbackFailedException(after.name, e));
@@ -201,6 +203,7 @@ final class ResetSteps<V, R extends Throwable & ClientResetRequired> {
     }
 
     private void call(NamedAfter<V> after, V old, V now, ResetStrategy how) {
+        isShown = true;
         try {
             after.callback.afterReset(old, now, how);
         } catch (Throwable e) { // Whatever a callback throws is contained; the reset is done.

@@ -13,7 +13,7 @@ import java.nio.file.Path;
  * @param <V> what the app's callbacks get to read, such as a handle of a database
  */
 public interface ResettableStore<V> {
-    /** The file of the store. Always the same; it need not exist. */
+    /** The file of the store. Always the same; it need not exist. Asked when the coordinator is made. */
     Path path();
 
     /** Whether the app has the store open. A manual reset refuses then. */

@@ -78,6 +78,35 @@ class FileDiskTest {
     }
 
     @Test
+    void whoIsTurnedAwayTakesNoLockFromTheProcess() throws Exception {
+        Path file = folder.resolve("lock");
+        try (Closeable lock = disk.tryLock(file).orElseThrow()) {
+            assertThat(lock).isNotNull();
+            assertThat(disk.tryLock(file)).isEmpty();
+            assertThat(anotherProcessGets(file)).isEqualTo("false");
+        }
+        assertThat(anotherProcessGets(file)).isEqualTo("true");
+    }
+
+    private static String anotherProcessGets(Path file) throws IOException {
+        Process process = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-XX:TieredStopAtLevel=1",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        FileDiskTest.class.getName(),
+                        file.toString())
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .start();
+        return String.valueOf(process.inputReader().readLine());
+    }
+
+    /** Says whether this process gets the lock. */
+    public static void main(String[] arguments) throws IOException {
+        System.out.println(Disk.real().tryLock(Path.of(arguments[0])).isPresent());
+    }
+
+    @Test
     void whatIsMissingIsNotCreatedByForcingIt() {
         assertThatThrownBy(() -> disk.force(folder.resolve("missing"))).isInstanceOf(NoSuchFileException.class);
         assertThat(folder.resolve("missing")).doesNotExist();

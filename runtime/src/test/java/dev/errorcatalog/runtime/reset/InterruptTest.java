@@ -59,6 +59,29 @@ class InterruptTest {
     }
 
     @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void whatWasShownIsNotShownAgainWhenItsViewsDoNotClose(boolean throwsInterrupt) throws IOException {
+        ClientReset<TextStore.View, Required> config = ClientReset.<TextStore.View, Required>recover()
+                .onAfterReset((before, after) -> {
+                    play.seen.add("recovered");
+                    Thread.currentThread().interrupt();
+                    if (throwsInterrupt) {
+                        throw new InterruptedException("callback");
+                    }
+                });
+        play.store.failing("close", new IOException("closed by interrupt"));
+        play.store.failing("close", new InterruptedException("close"));
+
+        assertThat(play.coordinator(config).reset(Play.REPORT, Play.ALL, ResetConditions.none()))
+                .isEqualTo(ResetOutcome.RECOVERED);
+        assertThat(Thread.interrupted()).as("the flag").isTrue();
+        assertThat(play.journal()).contains("step=DONE");
+        assertThat(play.coordinator(config).resume()).isEqualTo(ResetOutcome.NOTHING);
+        assertThat(play.seen).containsExactly("recovered");
+        assertThat(play.unhandled).hasSize(throwsInterrupt ? 2 : 1);
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"pause", "download", "recover", "resume"})
     void aStoreThatIsInterruptedGoesOnLater(String method) throws IOException {
         play.store.failing(method, new InterruptedException());

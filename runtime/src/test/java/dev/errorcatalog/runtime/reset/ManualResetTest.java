@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.errorcatalog.runtime.ErrorReport;
 import dev.errorcatalog.runtime.ResetConditions;
 import dev.errorcatalog.runtime.ResetMode;
+import dev.errorcatalog.runtime.ResetStrategy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,6 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The app's turn: what the exception tells, and what {@code resetRealm} does. */
@@ -203,6 +205,40 @@ class ManualResetTest {
         assertThat(play.store.lines()).containsExactly("= downloaded again", "+ new");
         assertThat(play.journal()).isEmpty();
         assertThat(play.seen).containsExactly("manual");
+    }
+
+    @Test
+    void aBackupOfARecoveryThatCouldNotBeNotedAsFailedIsKept() throws IOException {
+        int[] writes = {0};
+        play.disk = new WatchedDisk((n, name) -> {
+            boolean isFull = play.manual.isEmpty() && name.equals("write journal.tmp") && ++writes[0] > 2;
+            boolean isRemoved =
+                    name.equals("forceDirectory " + folder.getFileName()) && Files.notExists(play.store.path());
+            if (isFull || isRemoved) {
+                throw new IOException("no " + name);
+            }
+        });
+        assertThat(manual(ResetMode.RECOVER).resetRealm().kind()).isEqualTo(ManualResetResult.Kind.FAILED);
+        assertThat(play.journal()).contains("step=MANUAL", "stage=MANUAL");
+        play.store.write("= downloaded again");
+
+        assertThat(play.coordinator(ResetMode.RECOVER).downloadsComplete()).isTrue();
+        assertThat(folder.resolve(BACKUP)).hasContent("= old\n+ mine\n");
+        assertThat(play.files()).containsExactly(BACKUP);
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"MANUAL", "DONE"})
+    void onlyTheBackupOfARecoveryThatIsDoneIsDeleted(ResetStep step) throws IOException {
+        play.store.failing("recover", new IOException("no recovery"));
+        manual(ResetMode.RECOVER);
+        Journal journal =
+                new Journal(play.disk, new ResetFiles(folder.toRealPath().resolve("notes.db")));
+        PendingReset pending = journal.read().orElseThrow();
+        journal.write(pending.withStage(ResetStrategy.RECOVER).at(step));
+
+        assertThat(play.coordinator(ResetMode.RECOVER).downloadsComplete()).isTrue();
+        assertThat(Files.exists(folder.resolve(BACKUP))).isEqualTo(step == ResetStep.MANUAL);
     }
 
     @Test

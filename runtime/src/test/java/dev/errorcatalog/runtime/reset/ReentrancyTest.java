@@ -10,8 +10,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -105,6 +108,40 @@ class ReentrancyTest {
         assertThat(play.unhandled).isEmpty();
     }
 
+    @ParameterizedTest
+    @EnumSource(
+            value = Call.class,
+            names = {"RESET", "RESUME"})
+    void theManualCallbackIsNotCalledWithinItself(Call call) throws IOException {
+        play.store.failing("pause", new IOException("no pause"));
+        ClientReset<TextStore.View, Required> config = ClientReset.manual(
+                required -> play.seen.add(required.resetRealm().kind() + ", " + againInAnotherThreadToo(call)));
+
+        assertThat(reset(config)).isEqualTo(ResetOutcome.MANUAL);
+        assertThat(play.seen).containsExactly("FAILED, MANUAL, MANUAL");
+        assertThat(play.unhandled).isEmpty();
+        assertThat(play.coordinator(ResetMode.MANUAL).resume()).isEqualTo(ResetOutcome.MANUAL);
+        assertThat(play.manual)
+                .singleElement()
+                .satisfies(e -> assertThat(e.resetRealm()).hasToString("DONE"));
+    }
+
+    @Test
+    void norIsWhatTakesItsPlace() {
+        List<ResetOutcome> outcomes = new ArrayList<>();
+        ClientResetCoordinator<TextStore.View, Required> coordinator = ClientResetCoordinator.of(
+                play.store,
+                ClientReset.discard(),
+                Required::new,
+                required -> outcomes.add(play.coordinator(ClientReset.manual(e -> play.manual(e)))
+                        .resume()));
+        play.store.failing("download", new IOException("no download"));
+
+        coordinator.reset(Play.REPORT, Play.ALL, ResetConditions.none());
+        assertThat(outcomes).containsExactly(ResetOutcome.MANUAL);
+        assertThat(play.manual).isEmpty();
+    }
+
     @Test
     void aStoreThatResumesInTheSameThreadIsNoCallback() {
         play.store.on("resume", () -> play.seen.add(call(Call.RESUME, earlier())));
@@ -184,6 +221,13 @@ class ReentrancyTest {
             }
             case DOWNLOADS_COMPLETE -> Boolean.toString(coordinator.downloadsComplete());
         };
+    }
+
+    private String againInAnotherThreadToo(Call call) {
+        ClientResetCoordinator<TextStore.View, Required> manual = play.coordinator(ResetMode.MANUAL);
+        Supplier<ResetOutcome> again = () ->
+                call == Call.RESET ? manual.reset(Play.REPORT, Play.ALL, ResetConditions.none()) : manual.resume();
+        return again.get() + ", " + CompletableFuture.supplyAsync(again).join();
     }
 
     private ResetOutcome reset(ClientReset<TextStore.View, Required> config) {

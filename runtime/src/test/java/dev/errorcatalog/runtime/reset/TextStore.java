@@ -89,6 +89,11 @@ final class TextStore implements ResettableStore<TextStore.View> {
     @Override
     public void close(View view) {
         view.closed++;
+        try {
+            happens("close");
+        } catch (Exception e) {
+            Sneaky.throwIt(e);
+        }
     }
 
     @Override
@@ -116,6 +121,10 @@ final class TextStore implements ResettableStore<TextStore.View> {
 
     private void called(String method) throws Exception {
         calls.add(method);
+        happens(method);
+    }
+
+    private void happens(String method) throws Exception {
         List<Event> next = events.getOrDefault(method, new ArrayList<>());
         if (!next.isEmpty()) {
             next.remove(0).happen();
