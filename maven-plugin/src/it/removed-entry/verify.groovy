@@ -19,7 +19,10 @@ assert stub.contains('Since 1.0.0.') && stub.contains('In 2.0.0: removed.'): 'th
 assert !new File(basedir, 'target/generated-sources/annotations/org/example/shop/PaymentErrors.java').text.contains('CARD_STOLEN')
 
 File site = new File(basedir, 'target/errors/site')
-assert new File(site, 'errors/payment-54.html').getText('UTF-8').contains('CARD_STOLEN')
+assert said[9].contains('the reference in target/errors is what the catalog says')
+assert said[10].contains('[ERROR] site: errors/payment-54.html is missing')
+assert said[10].contains('[ERROR] markdown: index.md is stale') && said[10].contains('2 findings') && said[10].contains('mvn errorcatalog:docs')
+assert !new File(site, 'errors/payment-54.html').exists(): 'a check writes nothing'
 assert new File(site, 'index.html').getText('UTF-8').contains('CARD_DECLINED')
 assert new File(basedir, 'target/errors/markdown/errors/payment-54.md').getText('UTF-8') == stub
 assert said[8].contains('errorcatalog.reference is src') && new File(basedir, 'src/main/errors/catalog.yaml').exists()

@@ -4,6 +4,7 @@ import dev.errorcatalog.catalog.model.Catalog;
 import dev.errorcatalog.catalog.release.LockFile;
 import dev.errorcatalog.catalog.release.lock.ParsedLock;
 import dev.errorcatalog.catalog.release.model.Release;
+import dev.errorcatalog.docs.DocsCheck;
 import dev.errorcatalog.docs.MarkdownReference;
 import dev.errorcatalog.docs.SiteReference;
 import dev.errorcatalog.docs.html.SiteSettings;
@@ -11,8 +12,12 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
@@ -53,6 +58,10 @@ public final class DocsMojo extends PromiseMojo {
     @Parameter(property = "errorcatalog.stylesheet")
     private File stylesheet;
 
+    /** Compares what is there with what would be written, and fails if it differs; nothing is written. */
+    @Parameter(property = "errorcatalog.check", defaultValue = "false")
+    private boolean check;
+
     /** Called by Maven. */
     public DocsMojo() {}
 
@@ -61,7 +70,7 @@ public final class DocsMojo extends PromiseMojo {
         Path folder = outputDirectory.toPath().toAbsolutePath().normalize();
         Path build =
                 Path.of(project().getBuild().getDirectory()).toAbsolutePath().normalize();
-        if (!folder.startsWith(build) || folder.equals(build)) {
+        if (!check && (!folder.startsWith(build) || folder.equals(build))) {
             // What is not made any more is deleted there, so it must be a folder that a clean build may lose.
             throw new MojoFailureException("errorcatalog.reference is " + shown(folder)
                     + ": it should be a folder below " + shown(build) + "; copy the reference from there");
@@ -69,14 +78,24 @@ public final class DocsMojo extends PromiseMojo {
         Catalog catalog = readOrFail(localCatalog()).catalog().orElseThrow();
         Optional<Release> release = release();
         try {
-            SiteSettings settings = settings();
-            SortedMap<String, byte[]> markdown = MarkdownReference.render(catalog, release);
-            write(folder.resolve("site"), SiteReference.render(catalog, release, settings));
-            write(folder.resolve("markdown"), markdown);
+            Map<String, SortedMap<String, byte[]>> formats = new TreeMap<>();
+            formats.put("site", SiteReference.render(catalog, release, settings()));
+            formats.put("markdown", MarkdownReference.render(catalog, release));
+            List<String> findings = new ArrayList<>();
+            for (var format : formats.entrySet()) {
+                OutputFolder output = new OutputFolder(folder.resolve(format.getKey()));
+                if (check) {
+                    DocsCheck.findings(catalog, release, format.getValue(), output.read())
+                            .forEach(finding -> findings.add(format.getKey() + ": " + finding));
+                } else {
+                    write(output, format.getValue());
+                }
+            }
+            tell(findings, folder);
         } catch (IllegalArgumentException e) {
             throw new MojoFailureException(e.getMessage(), e);
         } catch (IOException e) {
-            throw new MojoExecutionException("cannot write the reference: " + e, e);
+            throw new MojoExecutionException("cannot read or write the reference: " + e, e);
         }
     }
 
@@ -95,9 +114,21 @@ public final class DocsMojo extends PromiseMojo {
                 given(title), given(logo), given(editLink), given(address), content(template), content(stylesheet));
     }
 
-    private void write(Path folder, SortedMap<String, byte[]> pages) throws IOException {
-        new OutputFolder(folder).writeBytes(pages);
-        getLog().info("wrote " + pages.size() + " files to " + shown(folder));
+    private void write(OutputFolder folder, SortedMap<String, byte[]> pages) throws IOException {
+        folder.writeBytes(pages);
+        getLog().info("wrote " + pages.size() + " files to " + shown(folder.path()));
+    }
+
+    private void tell(List<String> findings, Path folder) throws MojoFailureException {
+        findings.forEach(getLog()::error);
+        if (!findings.isEmpty()) {
+            String count = findings.size() == 1 ? "1 finding" : findings.size() + " findings";
+            throw new MojoFailureException(
+                    count + " in the reference in " + shown(folder) + "; this writes it anew: mvn errorcatalog:docs");
+        }
+        if (check) {
+            getLog().info("the reference in " + shown(folder) + " is what the catalog says");
+        }
     }
 
     private static Optional<String> given(String setting) {

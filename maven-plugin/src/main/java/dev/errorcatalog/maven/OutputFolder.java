@@ -42,6 +42,17 @@ record OutputFolder(Path path) {
         }
     }
 
+    /** All files by path, with {@code /}; empty if there is no such folder. */
+    SortedMap<String, byte[]> read() throws IOException {
+        SortedMap<String, byte[]> files = new TreeMap<>();
+        for (Path file : contents()) {
+            if (Files.isRegularFile(file)) {
+                files.put(ShownPath.of(file, path), Files.readAllBytes(file));
+            }
+        }
+        return files;
+    }
+
     /** What is in the folder, a file before the folder it lies in. */
     private List<Path> contents() throws IOException {
         if (!Files.isDirectory(path)) {
