@@ -20,7 +20,6 @@ import java.util.Optional;
  * @param changes what changed from release to release
  * @param search what a search for an error looks at
  * @param release the last release, if there was one
- * @param helpAddress where an error's page is published, with {@code {id}} for the page's name
  */
 public record Reference(
         String title,
@@ -33,8 +32,7 @@ public record Reference(
         List<Forward> forwards,
         ChangesPage changes,
         Search search,
-        Optional<Version> release,
-        Optional<String> helpAddress) {
+        Optional<Version> release) {
     /**
      * Collects what the pages say of a catalog.
      *
@@ -60,7 +58,6 @@ public record Reference(
                 Forward.of(overview),
                 ChangesPage.of(overview, retired),
                 Search.of(overview),
-                release.flatMap(Release::version),
-                catalog.docs());
+                release.flatMap(Release::version));
     }
 }
