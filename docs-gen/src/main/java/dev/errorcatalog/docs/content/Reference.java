@@ -41,11 +41,12 @@ public record Reference(
     public static Reference of(Catalog catalog, Optional<Release> release) {
         Overview overview = new Overview(catalog, release);
         RetiredPage retired = RetiredPage.of(overview);
+        List<ErrorPage> errors = catalog.errors().values().stream()
+                .map(error -> ErrorPage.of(error, overview))
+                .toList();
         return new Reference(
                 catalog.title(),
-                catalog.errors().values().stream()
-                        .map(error -> ErrorPage.of(error, overview))
-                        .toList(),
+                errors,
                 catalog.categories().values().stream()
                         .map(category -> CategoryPage.of(category, overview))
                         .toList(),
@@ -56,7 +57,7 @@ public record Reference(
                 ResetPage.of(overview),
                 retired,
                 Forward.of(overview),
-                ChangesPage.of(overview, retired),
+                ChangesPage.of(overview, errors, retired),
                 Search.of(overview),
                 release.flatMap(Release::version));
     }
