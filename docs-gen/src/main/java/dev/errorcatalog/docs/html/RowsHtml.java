@@ -20,16 +20,8 @@ final class RowsHtml {
                         .toList());
     }
 
+    /** Writes a list whose lines can be linked to; none if there is nothing to list. */
     static void write(HtmlPage page, List<ErrorRow> rows) {
-        list(page, rows, false);
-    }
-
-    /**
-     * Writes a list; none if there is nothing to list.
-     *
-     * @param anchored whether each line can be linked to
-     */
-    static void list(HtmlPage page, List<ErrorRow> rows, boolean anchored) {
         if (rows.isEmpty()) {
             return;
         }
@@ -38,15 +30,8 @@ final class RowsHtml {
                         "ul",
                         () -> rows.forEach(row -> {
                             html.line();
-                            if (anchored) {
-                                html.element(
-                                        "li",
-                                        () -> row(page, row),
-                                        "id",
-                                        row.id().pageName());
-                            } else {
-                                html.element("li", () -> row(page, row));
-                            }
+                            html.element(
+                                    "li", () -> row(page, row), "id", row.id().pageName());
                         }),
                         "class",
                         "rows")
