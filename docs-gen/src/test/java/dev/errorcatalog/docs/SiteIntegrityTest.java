@@ -27,7 +27,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class SiteIntegrityTest {
     private static final Set<String> TAGS = Set.of(
             ("a aside body br button code dd details div dl dt em fieldset figure footer form h1 h2 h3 head header html"
-                            + " img input kbd label legend li link main meta nav ol p path pre rect script section small"
+                            + " img input kbd label legend li link main meta nav noscript ol p path pre rect script section small"
                             + " span strong style summary svg table tbody td text th thead title tr ul var wbr")
                     .split(" "));
 

@@ -28,10 +28,14 @@ public final class SiteWriter {
         Frame frame = new Frame(reference, settings, assets);
         Pages.write(reference, settings.editLink())
                 .forEach(page -> site.add(page.name().path() + ".html", frame.write(page)));
-        List<String> pages = List.copyOf(site.files.keySet());
+        List<String> pages = site.files.keySet().stream()
+                .flatMap(path -> settings.url(path).stream())
+                .toList();
+        settings.address().map(NotFoundHtml::write).ifPresent(page -> site.add("404.html", frame.write(page)));
         site.add("style.css", assets.style());
         site.add("page.js", assets.pageScript());
-        Machines.write(reference, settings.address(), pages).forEach(site::add);
+        site.add("icon.svg", assets.icon());
+        Machines.write(reference, pages).forEach(site::add);
         return Collections.unmodifiableSortedMap(site.files);
     }
 
