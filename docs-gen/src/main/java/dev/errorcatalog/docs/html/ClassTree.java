@@ -6,7 +6,7 @@ import java.util.List;
 
 /** Draws the hierarchy: parents at the left, each class a box that leads to its page, a line for each class. */
 final class ClassTree {
-    private static final int INDENT = 36;
+    private static final int INDENT = 24;
     private static final int LETTER = 8;
     private static final int BOX = 32;
     private static final int LINE = 44;

@@ -11,7 +11,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 
 /** Writes the reference for programs. */
@@ -21,15 +20,16 @@ final class Machines {
     /**
      * The files by their paths.
      *
-     * @param address where the site is published, if that is known
-     * @param pages the paths of its pages
+     * @param pages the addresses of the pages of today; none if it is not known where the site is published
      */
-    static Map<String, String> write(Reference reference, Optional<String> address, Collection<String> pages) {
+    static Map<String, String> write(Reference reference, Collection<String> pages) {
         Map<String, String> files = new TreeMap<>();
         files.put("errors.json", errors(reference));
         files.put("redirects.json", redirects(reference));
         files.put("llms.txt", overview(reference));
-        address.ifPresent(base -> files.put("sitemap.xml", sitemap(base, pages)));
+        if (!pages.isEmpty()) {
+            files.put("sitemap.xml", sitemap(pages));
+        }
         return files;
     }
 
@@ -95,13 +95,11 @@ final class Machines {
         return text.toString();
     }
 
-    private static String sitemap(String address, Collection<String> pages) {
-        String base = address.endsWith("/") ? address : address + "/";
+    private static String sitemap(Collection<String> pages) {
         Html xml = new Html();
         xml.open("urlset", "xmlns", "http://www.sitemaps.org/schemas/sitemap/0.9")
                 .line();
-        pages.forEach(
-                page -> xml.open("url").element("loc", base + page).close().line());
+        pages.forEach(page -> xml.open("url").element("loc", page).close().line());
         return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n" + xml.close().line();
     }
 

@@ -30,7 +30,7 @@ final class ResetTable {
         for (ResetMode mode : ResetMode.values()) {
             html.open("tr").element("th", Wording.mode(mode), "scope", "row");
             for (ResetCase each : ResetCase.values()) {
-                outcome(html, reset, mode, each);
+                outcome(html, each.words(), reset, mode, each);
             }
             html.close().line();
         }
@@ -52,7 +52,7 @@ final class ResetTable {
             html.text(" ").element("span", row.error().id().toString(), "class", "quiet");
             html.close();
             for (ResetMode mode : ResetMode.values()) {
-                outcome(html, row, mode, circumstances);
+                outcome(html, Wording.mode(mode), row, mode, circumstances);
             }
             html.close().line();
         }
@@ -76,10 +76,11 @@ final class ResetTable {
         html.close().line();
     }
 
-    private static void outcome(Html html, ResetRow row, ResetMode mode, ResetCase circumstances) {
+    /** A cell; on a phone it stands alone and needs the words of its column. */
+    private static void outcome(Html html, String column, ResetRow row, ResetMode mode, ResetCase circumstances) {
         List<ResetStrategy> stages = row.stages(mode, circumstances);
         String first = stages.get(0).name().toLowerCase(Locale.ROOT);
         String style = mode != ResetMode.MANUAL && stages.get(0) == ResetStrategy.MANUAL ? "fallen" : first;
-        html.element("td", () -> html.element("span", Wording.stages(mode, stages)), "class", style);
+        html.element("td", Wording.stages(mode, stages), "class", style, "data-column", column);
     }
 }

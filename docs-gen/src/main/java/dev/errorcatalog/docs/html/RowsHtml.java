@@ -16,16 +16,8 @@ final class RowsHtml {
         write(page, rows.all());
     }
 
+    /** Writes a list whose lines can be linked to; none if there is nothing to list. */
     static void write(HtmlPage page, List<ErrorRow> rows) {
-        list(page, rows, false);
-    }
-
-    /**
-     * Writes a list; none if there is nothing to list.
-     *
-     * @param anchored whether each line can be linked to
-     */
-    static void list(HtmlPage page, List<ErrorRow> rows, boolean anchored) {
         if (rows.isEmpty()) {
             return;
         }
@@ -34,15 +26,8 @@ final class RowsHtml {
                         "ul",
                         () -> rows.forEach(row -> {
                             html.line();
-                            if (anchored) {
-                                html.element(
-                                        "li",
-                                        () -> row(page, row),
-                                        "id",
-                                        row.id().pageName());
-                            } else {
-                                html.element("li", () -> row(page, row));
-                            }
+                            html.element(
+                                    "li", () -> row(page, row), "id", row.id().pageName());
                         }),
                         "class",
                         "rows")
@@ -59,7 +44,7 @@ final class RowsHtml {
         Code.inline(html, row.id().toString()).text(" ");
         html.element(
                 "a",
-                () -> Code.breakable(html, row.exceptionClass()),
+                row.exceptionClass(),
                 "href",
                 page.address(PageName.ofClass(row.exceptionClass())),
                 "class",

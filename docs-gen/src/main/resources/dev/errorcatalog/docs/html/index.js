@@ -7,9 +7,11 @@
   const found = document.getElementById("found");
   const more = document.getElementById("more");
   const status = document.getElementById("status");
+  const spoken = document.getElementById("spoken");
   const filters = Array.from(form.querySelectorAll("input[type=checkbox]"));
   let search = null; // made when it is first needed
   let results = [];
+  let pause = 0; // until the typing is over
 
   function chosen(name) {
     return filters.filter(filter => filter.name === name && filter.checked).map(filter => filter.value);
@@ -35,6 +37,10 @@
     status.textContent = isBrowsing ? ""
       : results.length === 0 ? nothing(isFiltered)
       : results.length === 1 ? "1 error" : results.length + " errors";
+    clearTimeout(pause);
+    pause = setTimeout(() => {
+      spoken.textContent = status.textContent;
+    }, 800);
     remember(text, categories, todos);
   }
 
@@ -125,7 +131,6 @@
       update();
     }
   });
-  window.addEventListener("popstate", recall);
   form.hidden = false;
   recall();
 })();
