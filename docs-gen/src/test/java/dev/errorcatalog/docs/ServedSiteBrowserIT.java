@@ -152,9 +152,8 @@ class ServedSiteBrowserIT {
         for (String language : new String[] {"java", "kotlin"}) {
             browser.find("label[for=show-" + language + "]").click();
             browser.find(".code." + language + " .copy").click();
-            browser.until(() -> browser.find(".code." + language + " [role=status]")
-                    .getAttribute("textContent")
-                    .equals("Copied"));
+            browser.until(() -> "Copied"
+                    .equals(browser.find(".code." + language + " [role=status]").getAttribute("textContent")));
             browser.find("textarea").clear();
             browser.find("textarea").sendKeys(Keys.chord(Keys.CONTROL, "v"));
 

@@ -44,14 +44,15 @@ final class TableExplainer {
     }
 
     private static Page page(ErrorTable table, ErrorCode code, List<String> logs) {
-        return new Page(code.toString())
-                .text(code.description())
-                .items("What to do", code.action(), true)
-                .items("Why it happens", code.cause(), false)
-                .lines("Exception", List.of(table.className(code)))
-                .lines("Client reset, by mode", ResetPlan.lines(code.resetModes()))
-                .lines("Seen in logs", logs)
-                .lines("More", code.helpUrl().map(List::of).orElse(List.of()));
+        return Page.of(
+                code.toString(),
+                code.description(),
+                code.action(),
+                code.cause(),
+                table.className(code),
+                ResetPlan.lines(code.resetModes()),
+                logs,
+                code.helpUrl());
     }
 
     /** Without its texts a table still explains codes and names. */

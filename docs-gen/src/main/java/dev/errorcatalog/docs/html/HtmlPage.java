@@ -15,6 +15,7 @@ final class HtmlPage {
     private final String description;
     private final Optional<String> root;
     private final Html html = new Html();
+    private boolean isOfThePast;
 
     /**
      * Begins a page.
@@ -68,6 +69,16 @@ final class HtmlPage {
     String file(String path) {
         boolean isElsewhere = path.startsWith("/") || path.contains(":");
         return isElsewhere ? path : root.orElse(name.path().contains("/") ? "../" : "") + path;
+    }
+
+    /** Says that what the page is about has gone or moved; the page is there for old links. */
+    HtmlPage ofThePast() {
+        isOfThePast = true;
+        return this;
+    }
+
+    boolean isOfThePast() {
+        return isOfThePast;
     }
 
     /** The one address of this page, if it is known where the site is published. */

@@ -59,6 +59,9 @@ final class IndexHtml {
     }
 
     private void filters() {
+        if (reference.errors().isEmpty()) {
+            return;
+        }
         html.open("fieldset", "class", "chips").element("legend", "Category");
         reference.categories().stream()
                 .filter(category -> !category.rows().isEmpty())

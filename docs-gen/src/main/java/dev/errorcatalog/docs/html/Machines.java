@@ -7,6 +7,7 @@ import dev.errorcatalog.docs.content.Mention;
 import dev.errorcatalog.docs.content.Reference;
 import dev.errorcatalog.docs.content.Wording;
 import dev.errorcatalog.docs.prose.Prose;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,9 +20,9 @@ final class Machines {
     /**
      * The files by their paths.
      *
-     * @param pages the addresses of its pages; none if it is not known where the site is published
+     * @param pages the addresses of the pages of today; none if it is not known where the site is published
      */
-    static Map<String, String> write(Reference reference, List<String> pages) {
+    static Map<String, String> write(Reference reference, Collection<String> pages) {
         Map<String, String> files = new TreeMap<>();
         files.put("errors.json", errors(reference));
         files.put("redirects.json", redirects(reference));
@@ -94,7 +95,7 @@ final class Machines {
         return text.toString();
     }
 
-    private static String sitemap(List<String> pages) {
+    private static String sitemap(Collection<String> pages) {
         Html xml = new Html();
         xml.open("urlset", "xmlns", "http://www.sitemaps.org/schemas/sitemap/0.9")
                 .line();

@@ -44,7 +44,7 @@ final class RowsHtml {
         Code.inline(html, row.id().toString()).text(" ");
         html.element(
                 "a",
-                () -> Code.breakable(html, row.exceptionClass()),
+                row.exceptionClass(),
                 "href",
                 page.address(PageName.ofClass(row.exceptionClass())),
                 "class",
