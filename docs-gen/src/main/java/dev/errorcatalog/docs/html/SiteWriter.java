@@ -5,7 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import dev.errorcatalog.docs.content.Reference;
 import java.util.Collections;
 import java.util.SortedMap;
-import java.util.SortedSet;
+import java.util.NavigableSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
@@ -27,7 +27,7 @@ public final class SiteWriter {
         SiteWriter site = new SiteWriter();
         Assets assets = Assets.load(settings.stylesheet());
         Frame frame = new Frame(reference, settings, assets);
-        SortedSet<String> map = new TreeSet<>();
+        NavigableSet<String> map = new TreeSet<>();
         Pages.write(reference, settings.editLink()).forEach(page -> {
             site.add(page.name().path() + ".html", frame.write(page));
             if (!page.isOfThePast()) {
