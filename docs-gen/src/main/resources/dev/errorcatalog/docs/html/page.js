@@ -5,6 +5,7 @@ document.querySelectorAll("pre").forEach(code => {
   button.type = "button";
   button.className = "copy";
   button.textContent = "Copy";
+  button.setAttribute("aria-label", code.closest(".snippet") ? "Copy the code" : "Copy the lines");
   const said = document.createElement("span");
   said.className = "unseen";
   said.setAttribute("role", "status");
