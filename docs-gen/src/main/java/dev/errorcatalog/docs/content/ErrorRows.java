@@ -1,6 +1,7 @@
 package dev.errorcatalog.docs.content;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * The errors of a table, those that reach an app apart from the others.
@@ -18,6 +19,16 @@ public record ErrorRows(List<ErrorRow> reported, List<ErrorRow> notReported) {
         return new ErrorRows(
                 rows.stream().filter(row -> row.todo().isReported()).toList(),
                 rows.stream().filter(row -> !row.todo().isReported()).toList());
+    }
+
+    /** Every one: what reaches an app comes first. */
+    public List<ErrorRow> all() {
+        return Stream.concat(reported.stream(), notReported.stream()).toList();
+    }
+
+    /** Whether there are none. */
+    public boolean isEmpty() {
+        return reported.isEmpty() && notReported.isEmpty();
     }
 
     /** How many there are. */

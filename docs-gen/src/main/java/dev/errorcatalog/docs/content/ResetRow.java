@@ -1,6 +1,5 @@
 package dev.errorcatalog.docs.content;
 
-import dev.errorcatalog.runtime.ResetConditions;
 import dev.errorcatalog.runtime.ResetMode;
 import dev.errorcatalog.runtime.ResetPlan;
 import dev.errorcatalog.runtime.ResetStrategy;
@@ -23,7 +22,7 @@ public record ResetRow(ErrorRow error, Set<ResetStrategy> eligible) {
     }
 
     /** The stages in their order; each runs only if the one before failed. */
-    public List<ResetStrategy> stages(ResetMode mode, ResetConditions conditions) {
-        return ResetPlan.stages(mode, eligible, conditions);
+    public List<ResetStrategy> stages(ResetMode mode, ResetCase circumstances) {
+        return ResetPlan.stages(mode, eligible, circumstances.conditions());
     }
 }

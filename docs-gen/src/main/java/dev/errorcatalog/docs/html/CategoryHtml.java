@@ -44,7 +44,7 @@ final class CategoryHtml {
 
     private static void errors(HtmlPage page, CategoryPage category) {
         page.heading("Codes");
-        if (category.rows().size() == 0) {
+        if (category.rows().isEmpty()) {
             page.paragraph("No code of this category has an entry of its own.");
         }
         RowsHtml.write(page, category.rows().reported());

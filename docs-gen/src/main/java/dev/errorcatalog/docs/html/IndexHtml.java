@@ -3,11 +3,6 @@ package dev.errorcatalog.docs.html;
 import dev.errorcatalog.docs.content.CategoryPage;
 import dev.errorcatalog.docs.content.PageName;
 import dev.errorcatalog.docs.content.Reference;
-import dev.errorcatalog.docs.content.Todo;
-import java.util.Arrays;
-import java.util.Comparator;
-import java.util.EnumMap;
-import java.util.Map;
 
 /** Writes the first page: a search, filters, then every error by category, those that reach an app before the others. */
 final class IndexHtml {
@@ -34,9 +29,7 @@ final class IndexHtml {
                 .line();
         search();
         html.open("div", "id", "all").line();
-        reference.categories().stream()
-                .sorted(Comparator.comparing(IndexHtml::rank))
-                .forEach(this::category);
+        reference.categories().forEach(this::category);
         html.close().line();
     }
 
@@ -74,8 +67,7 @@ final class IndexHtml {
     private void filters() {
         html.open("fieldset", "class", "chips").element("legend", "Category");
         reference.categories().stream()
-                .filter(category -> category.rows().size() > 0)
-                .sorted(Comparator.comparing(IndexHtml::rank))
+                .filter(category -> !category.rows().isEmpty())
                 .forEach(category -> {
                     html.open("label");
                     html.empty("input", "type", "checkbox", "name", "category", "value", category.slug());
@@ -84,14 +76,12 @@ final class IndexHtml {
                     html.close().line();
                 });
         html.close().line();
-        Map<Todo, Integer> counts = new EnumMap<>(Todo.class);
-        reference.errors().forEach(error -> counts.merge(error.row().todo(), 1, Integer::sum));
         html.open("fieldset", "class", "chips").element("legend", "What to do");
-        Arrays.stream(Todo.values()).filter(counts::containsKey).forEach(todo -> {
+        reference.todos().forEach((todo, count) -> {
             html.open("label", "title", todo.meaning());
             html.empty("input", "type", "checkbox", "name", "todo", "value", RowsHtml.word(todo));
             html.element("span", todo.words()).text(" ");
-            html.element("small", String.valueOf(counts.get(todo)));
+            html.element("small", String.valueOf(count));
             html.close().line();
         });
         html.close().line();
@@ -103,7 +93,7 @@ final class IndexHtml {
         page.link(category.title(), category.page());
         html.close();
         html.element("p", () -> page.inlines(category.description().summary()), "class", "quiet");
-        if (category.rows().size() == 0) {
+        if (category.rows().isEmpty()) {
             page.paragraph("No code of this category has an entry of its own.");
         }
         RowsHtml.list(page, category.rows().reported(), true);
@@ -112,13 +102,5 @@ final class IndexHtml {
             RowsHtml.list(page, category.rows().notReported(), true);
         }
         html.close().line();
-    }
-
-    /** Categories with errors that reach an app, then those that are only logged, then those without errors. */
-    private static int rank(CategoryPage category) {
-        if (!category.rows().reported().isEmpty()) {
-            return 0;
-        }
-        return category.rows().size() > 0 ? 1 : 2;
     }
 }

@@ -87,11 +87,10 @@ final class Machines {
                 + reference.errors().size()
                 + " errors, each with a page that says what to do. errors.json has the same as data.\n");
         reference.categories().stream()
-                .filter(category -> category.rows().size() > 0)
+                .filter(category -> !category.rows().isEmpty())
                 .forEach(category -> {
                     text.append("\n## ").append(line(category.title())).append("\n\n");
-                    category.rows().reported().forEach(row -> text.append(item(row)));
-                    category.rows().notReported().forEach(row -> text.append(item(row)));
+                    category.rows().all().forEach(row -> text.append(item(row)));
                 });
         return text.toString();
     }

@@ -6,7 +6,6 @@ import dev.errorcatalog.docs.content.PageName;
 import dev.errorcatalog.docs.content.Todo;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 
 /** Lists of errors; each line says name, summary, what to do, code and exception. */
 final class RowsHtml {
@@ -14,10 +13,7 @@ final class RowsHtml {
 
     /** What reaches an app comes first. */
     static void write(HtmlPage page, ErrorRows rows) {
-        write(
-                page,
-                Stream.concat(rows.reported().stream(), rows.notReported().stream())
-                        .toList());
+        write(page, rows.all());
     }
 
     static void write(HtmlPage page, List<ErrorRow> rows) {

@@ -1,6 +1,7 @@
 package dev.errorcatalog.docs.markdown;
 
 import dev.errorcatalog.docs.content.PageName;
+import dev.errorcatalog.docs.content.ResetCase;
 import dev.errorcatalog.docs.content.ResetPage;
 import dev.errorcatalog.docs.content.Wording;
 import dev.errorcatalog.runtime.ResetConditions;
@@ -26,15 +27,17 @@ final class ResetPageWriter {
         reset.exceptionClass()
                 .ifPresent(c -> lead.text(" They arrive as ").mention(c).text("."));
         page.paragraph(lead);
-        ResetTables.matrix(page, reset.rows(), ResetConditions.none());
+        section(page, reset, ResetCase.USUAL);
         fallbackOrder(page);
-        page.heading("When the server forbids recovery");
-        page.paragraph("Recover is taken out of every mode.");
-        ResetTables.matrix(page, reset.rows(), ResetConditions.none().withRecoveryForbidden());
-        page.heading("After a breaking schema change");
-        page.paragraph("Neither recover nor discard can work: every mode goes to manual.");
-        ResetTables.matrix(page, reset.rows(), ResetConditions.none().withBreakingSchemaChange());
+        section(page, reset, ResetCase.RECOVERY_FORBIDDEN);
+        section(page, reset, ResetCase.BREAKING_SCHEMA_CHANGE);
         return page;
+    }
+
+    private static void section(MarkdownPage page, ResetPage reset, ResetCase circumstances) {
+        page.heading(circumstances.heading());
+        page.paragraph(circumstances.meaning());
+        ResetTables.matrix(page, reset.rows(), circumstances);
     }
 
     private static void fallbackOrder(MarkdownPage page) {
