@@ -119,6 +119,11 @@ final class Browser implements AutoCloseable {
         new Actions(driver).sendKeys(keys).perform();
     }
 
+    /** The way back, as with the button of the browser. */
+    void back() {
+        driver.navigate().back();
+    }
+
     WebElement find(String selector) {
         return driver.findElement(By.cssSelector(selector));
     }

@@ -3,6 +3,7 @@ package dev.errorcatalog.docs.html;
 import dev.errorcatalog.docs.content.CategoryPage;
 import dev.errorcatalog.docs.content.PageName;
 import dev.errorcatalog.docs.content.Reference;
+import dev.errorcatalog.docs.content.Wording;
 
 /** Writes the first page: a search, filters, then every error by category, those that reach an app before the others. */
 final class IndexHtml {
@@ -16,7 +17,8 @@ final class IndexHtml {
     // What is seen changes with every key; what is read aloud waits until the typing stops.
     private static final String RESULTS = """
             <noscript><p class="quiet">The search needs JavaScript. Without it, use "find in page": all errors are here.</p></noscript>
-            <p id="status" class="quiet" aria-hidden="true"></p>
+            <div class="answer"><p id="status" class="quiet" aria-hidden="true"></p>
+            <button id="clear" type="button" hidden>Clear filters</button></div>
             <p id="spoken" class="unseen" role="status"></p>
             <ol id="found" class="rows" hidden></ol>
             <button id="more" type="button" hidden>Show more</button>
@@ -74,7 +76,7 @@ final class IndexHtml {
         html.open("fieldset", "class", "chips").element("legend", "What to do");
         reference.todos().forEach((todo, count) -> {
             html.open("label", "title", todo.meaning());
-            html.empty("input", "type", "checkbox", "name", "todo", "value", RowsHtml.word(todo));
+            html.empty("input", "type", "checkbox", "name", "todo", "value", Wording.word(todo));
             html.element("span", todo.words()).text(" ");
             html.element("small", String.valueOf(count));
             html.close().line();

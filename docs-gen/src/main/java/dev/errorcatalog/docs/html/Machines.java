@@ -5,11 +5,11 @@ import dev.errorcatalog.docs.content.ErrorPage;
 import dev.errorcatalog.docs.content.ErrorRow;
 import dev.errorcatalog.docs.content.Mention;
 import dev.errorcatalog.docs.content.Reference;
+import dev.errorcatalog.docs.content.Wording;
 import dev.errorcatalog.docs.prose.Prose;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -54,15 +54,15 @@ final class Machines {
         json.put("description", error.description().plainText());
         json.put("action", error.action().stream().map(Prose::plainText).toList());
         json.put("cause", error.cause().stream().map(Prose::plainText).toList());
-        json.put("todo", RowsHtml.word(error.row().todo()));
-        json.put("audience", word(facts.audience()));
-        json.put("retry", word(facts.retry()));
+        json.put("todo", Wording.word(error.row().todo()));
+        json.put("audience", Wording.word(facts.audience()));
+        json.put("retry", Wording.word(facts.retry()));
         facts.fatal().ifPresent(fatal -> json.put("fatal", fatal));
         json.put(
                 "reset",
                 error.reset()
                         .map(reset ->
-                                reset.eligible().stream().map(Machines::word).toList())
+                                reset.eligible().stream().map(Wording::word).toList())
                         .orElse(List.of()));
         json.put("aliases", error.history().aliases());
         error.history().since().ifPresent(since -> json.put("since", since));
@@ -110,9 +110,5 @@ final class Machines {
 
     private static String line(String words) {
         return words.replaceAll("[\\s\\[\\]]+", " ").strip();
-    }
-
-    private static String word(Enum<?> value) {
-        return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

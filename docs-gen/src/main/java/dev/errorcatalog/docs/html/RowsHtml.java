@@ -4,14 +4,14 @@ import dev.errorcatalog.docs.content.ErrorRow;
 import dev.errorcatalog.docs.content.ErrorRows;
 import dev.errorcatalog.docs.content.PageName;
 import dev.errorcatalog.docs.content.Todo;
+import dev.errorcatalog.docs.content.Wording;
 import java.util.List;
-import java.util.Locale;
 
 /** Lists of errors; each line says name, summary, what to do, code and exception. */
 final class RowsHtml {
     private RowsHtml() {}
 
-    /** What reaches an app comes first. */
+    /** Lists all, by category and code. */
     static void write(HtmlPage page, ErrorRows rows) {
         write(page, rows.all());
     }
@@ -54,11 +54,6 @@ final class RowsHtml {
 
     /** What to do in a few words; the colour only helps. */
     static void todo(Html html, Todo todo) {
-        html.element("span", todo.words(), "class", "todo " + word(todo));
-    }
-
-    /** The word for what to do in addresses and styles, such as {@code client-reset}. */
-    static String word(Todo todo) {
-        return todo.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        html.element("span", todo.words(), "class", "todo " + Wording.word(todo));
     }
 }
