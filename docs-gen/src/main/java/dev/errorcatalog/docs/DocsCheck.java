@@ -3,8 +3,10 @@ package dev.errorcatalog.docs;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
 import dev.errorcatalog.catalog.model.Catalog;
-import dev.errorcatalog.catalog.model.ErrorId;
 import dev.errorcatalog.catalog.release.model.Release;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,7 +14,6 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 
 /**
  * Compares a reference that was written, in one of its formats, with the one that its catalog would give now.
@@ -22,7 +23,7 @@ import java.util.stream.Collectors;
 public final class DocsCheck {
     private final SortedMap<String, byte[]> made;
     private final SortedMap<String, byte[]> there;
-    private final Map<String, PageMarks> madeMarks;
+    private final Map<String, PageMarks> madeMarks = new TreeMap<>();
     /** Of what is there, and of what is made in place of what is missing. */
     private final Map<String, PageMarks> marks;
 
@@ -31,9 +32,13 @@ public final class DocsCheck {
     private DocsCheck(SortedMap<String, byte[]> made, SortedMap<String, byte[]> there) {
         this.made = made;
         this.there = there;
-        this.madeMarks = marks(made);
+        made.forEach((path, page) -> madeMarks.put(path, PageMarks.of(path, page)));
         this.marks = new TreeMap<>(madeMarks);
-        this.marks.putAll(marks(there));
+        there.forEach((path, page) -> {
+            if (!isAsMade(path)) {
+                marks.put(path, PageMarks.of(path, page));
+            }
+        });
     }
 
     /**
@@ -42,6 +47,7 @@ public final class DocsCheck {
      *
      * @param catalog what the pages are about
      * @param release its last release, as the lock says it; absent if there was none
+     * @param address where this format is published, if that is known
      * @param made what {@link SiteReference} or {@link MarkdownReference} makes of both
      * @param there what was written earlier, all files by relative path with {@code /}
      * @return a sentence for each finding without a full stop, sorted; empty if the reference is as it should be
@@ -49,6 +55,7 @@ public final class DocsCheck {
     public static List<String> findings(
             Catalog catalog,
             Optional<Release> release,
+            Optional<String> address,
             SortedMap<String, byte[]> made,
             SortedMap<String, byte[]> there) {
         if (there.isEmpty()) {
@@ -57,29 +64,51 @@ public final class DocsCheck {
         DocsCheck check = new DocsCheck(made, there);
         check.pages();
         check.links();
-        release.ifPresent(check::anchors);
-        catalog.errors().keySet().forEach(id -> catalog.helpUrl(id).ifPresent(url -> check.help(id, url)));
+        check.promises(catalog, release, address);
+        return List.copyOf(check.findings);
+    }
+
+    /**
+     * Checks a reference before it is written: whether it has each page and anchor that shipped, and a page for each help
+     * address. Whoever publishes one without breaks links that SDKs in the field show.
+     *
+     * @param catalog what the pages are about
+     * @param release its last release, as the lock says it; absent if there was none
+     * @param address where this format is published, if that is known
+     * @param made what {@link SiteReference} or {@link MarkdownReference} makes of both
+     * @return a sentence for each finding without a full stop, sorted; empty if the reference can be published
+     */
+    public static List<String> brokenPromises(
+            Catalog catalog, Optional<Release> release, Optional<String> address, SortedMap<String, byte[]> made) {
+        DocsCheck check = new DocsCheck(made, made);
+        check.promises(catalog, release, address);
         return List.copyOf(check.findings);
     }
 
     private void pages() {
-        made.forEach((path, page) -> {
+        made.keySet().forEach(path -> {
             if (!there.containsKey(path)) {
                 findings.add(path + " is missing");
-            } else if (!lines(page).equals(lines(there.get(path)))) {
+            } else if (!isAsMade(path)) {
                 findings.add(path + " is stale: the catalog, its lock or a setting now gives another page");
             }
         });
-        // A logo, or what a template of the maintainer's loads, was put there by hand.
-        Set<String> linked = madeMarks.entrySet().stream()
-                .flatMap(page ->
-                        page.getValue().links().stream().flatMap(link -> PageLink.of(page.getKey(), link).stream()))
-                .map(PageLink::path)
-                .collect(Collectors.toSet());
+        // What a template of the maintainer's loads was put there by hand.
+        Set<String> linked = new HashSet<>();
+        madeMarks.forEach((path, page) -> page.links()
+                .forEach(link -> PageLink.of(path, link).map(PageLink::path).ifPresent(linked::add)));
         there.keySet().stream()
                 .filter(path -> !made.containsKey(path) && !linked.contains(path))
                 .forEach(
                         path -> findings.add(path + " is an orphan: nothing in the catalog or its lock has this page"));
+    }
+
+    private boolean isAsMade(String path) {
+        byte[] now = made.get(path);
+        byte[] then = there.get(path);
+        return now != null
+                && then != null
+                && (Arrays.equals(now, then) || lines(now).equals(lines(then)));
     }
 
     private void links() {
@@ -96,50 +125,15 @@ public final class DocsCheck {
         }
     }
 
-    private void anchors(Release release) {
-        release.errors().forEach((id, error) -> anchors(id.toString(), error.pages(), error.places()));
-        release.removed().forEach((key, grave) -> anchors(key, grave.pages(), grave.places()));
-    }
-
-    private void anchors(String key, List<String> pages, List<String> places) {
-        pages.stream()
-                .filter(page -> !marks.containsKey(errorPage(page)))
-                .forEach(page -> findings.add(errorPage(page) + " is gone: the lock promises it for " + key));
-        places.stream()
-                .filter(place -> homes(pages, place).stream().noneMatch(page -> has(marks, page, place)))
-                .forEach(place -> findings.add("the anchor " + place + " is gone: the lock promises it for " + key));
-    }
-
-    /** The pages where a place belongs: its error's own if they have it, else all that do. */
-    private Set<String> homes(List<String> pages, String place) {
-        Set<String> all = madeMarks.keySet().stream()
-                .filter(page -> has(madeMarks, page, place))
-                .collect(Collectors.toSet());
-        Set<String> own =
-                pages.stream().map(this::errorPage).filter(all::contains).collect(Collectors.toSet());
-        return own.isEmpty() ? all : own;
-    }
-
-    private static boolean has(Map<String, PageMarks> marks, String page, String place) {
-        PageMarks found = marks.get(page);
-        return found != null && found.ids().contains(place);
-    }
-
-    private void help(ErrorId id, String url) {
-        String page = errorPage(id.pageName());
-        if (!marks.containsKey(page)) {
-            findings.add(url + " leads nowhere: the help address of " + id + " needs " + page);
-        }
-    }
-
-    private String errorPage(String name) {
-        return "errors/" + name + (made.containsKey("index.html") ? ".html" : ".md");
-    }
-
-    private static Map<String, PageMarks> marks(SortedMap<String, byte[]> files) {
-        Map<String, PageMarks> marks = new TreeMap<>();
-        files.forEach((path, content) -> marks.put(path, PageMarks.of(path, content)));
-        return marks;
+    private void promises(Catalog catalog, Optional<Release> release, Optional<String> address) {
+        Map<String, Set<String>> homes = new HashMap<>();
+        madeMarks.forEach((path, page) -> page.ids()
+                .forEach(place ->
+                        homes.computeIfAbsent(place, p -> new TreeSet<>()).add(path)));
+        Promises promises = new Promises(marks, homes, made.containsKey("index.html") ? ".html" : ".md", findings);
+        release.ifPresent(promises::keep);
+        promises.help(catalog);
+        address.ifPresent(base -> promises.help(catalog, base));
     }
 
     /** The bytes of a file as text, whatever they mean, with one kind of line end. */

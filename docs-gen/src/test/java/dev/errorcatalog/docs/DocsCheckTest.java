@@ -146,8 +146,10 @@ class DocsCheckTest {
         SortedMap<String, byte[]> site = SiteReference.render(catalog, release, SiteSettings.none());
         SortedMap<String, byte[]> markdown = MarkdownReference.render(catalog, release);
 
-        assertThat(DocsCheck.findings(catalog, release, site, site)).isEmpty();
-        assertThat(DocsCheck.findings(catalog, release, markdown, markdown)).isEmpty();
+        assertThat(DocsCheck.findings(catalog, release, Optional.empty(), site, site))
+                .isEmpty();
+        assertThat(DocsCheck.findings(catalog, release, Optional.empty(), markdown, markdown))
+                .isEmpty();
     }
 
     private static Arguments damage(String name, Consumer<SortedMap<String, byte[]>> damage, String... findings) {
@@ -167,7 +169,7 @@ class DocsCheckTest {
             Catalog catalog, SortedMap<String, byte[]> made, Consumer<SortedMap<String, byte[]>> damage) {
         SortedMap<String, byte[]> there = new TreeMap<>(made);
         damage.accept(there);
-        return DocsCheck.findings(catalog, RELEASE, made, there);
+        return DocsCheck.findings(catalog, RELEASE, Optional.empty(), made, there);
     }
 
     private static byte[] bytes(String text) {

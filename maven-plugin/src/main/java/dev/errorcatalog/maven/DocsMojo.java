@@ -85,7 +85,7 @@ public final class DocsMojo extends PromiseMojo {
             for (var format : formats.entrySet()) {
                 OutputFolder output = new OutputFolder(folder.resolve(format.getKey()));
                 if (check) {
-                    DocsCheck.findings(catalog, release, format.getValue(), output.read())
+                    DocsCheck.findings(catalog, release, Optional.empty(), format.getValue(), output.read())
                             .forEach(finding -> findings.add(format.getKey() + ": " + finding));
                 } else {
                     write(output, format.getValue());
