@@ -1,4 +1,4 @@
-package dev.errorcatalog.docs;
+package dev.errorcatalog.docs.check;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -9,6 +9,8 @@ import dev.errorcatalog.catalog.Parsed;
 import dev.errorcatalog.catalog.model.Catalog;
 import dev.errorcatalog.catalog.release.model.Release;
 import dev.errorcatalog.catalog.release.model.Version;
+import dev.errorcatalog.docs.MarkdownReference;
+import dev.errorcatalog.docs.SiteReference;
 import dev.errorcatalog.docs.html.SiteSettings;
 import java.util.List;
 import java.util.Optional;
@@ -79,8 +81,9 @@ class PromisesTest {
         Catalog catalog = catalog(SHOP);
         SortedMap<String, byte[]> site = SiteReference.render(catalog, Optional.empty(), SiteSettings.none());
 
-        assertThat(DocsCheck.brokenPromises(
-                        catalog, Optional.empty(), Optional.empty(), without(site, "errors/pay-exp-1.html")))
+        DocsCheck check = new DocsCheck(without(site, "errors/pay-exp-1.html"));
+
+        assertThat(check.brokenPromises(catalog, Optional.empty(), Optional.empty()))
                 .containsExactly("https://shop.example.org/ref/errors/pay-exp-1 leads nowhere:"
                         + " the help address of pay/EXP-1 needs errors/pay-exp-1.html");
     }
@@ -91,7 +94,7 @@ class PromisesTest {
                 "https://shop.example.org/ref/errors/{id}",
                 "https://shop.example.org/ref/errors/{id}.html",
                 "https://shop.example.org/ref/errors/{id}?from=sdk",
-                "https://shop.example.org/ref/errors/{id}#main",
+                "https://shop.example.org/ref/errors/{id}#what-to-do",
                 "https://shop.example.org/ref/?q={id}",
                 "https://shop.example.org/ref/index.html?q={id}",
                 "https://shop.example.org/ref/classes?{id}",
@@ -115,9 +118,9 @@ class PromisesTest {
     void aHelpAddressThatLeadsToNoPageOfTheSiteIsToldOnce(String docs) {
         assertThat(brokenWith(docs))
                 .containsExactly(docs.replace("{id}", "pay-exp-1")
-                        + " leads nowhere, and so do the other help addresses: the pages are published below"
-                        + " https://shop.example.org/ref/errors/,"
-                        + " so let the catalog say docs: https://shop.example.org/ref/errors/{id}");
+                        + " leads nowhere, like all help addresses: the pages of errors are below"
+                        + " https://shop.example.org/ref/errors/, so the catalog should say"
+                        + " docs: \"https://shop.example.org/ref/errors/{id}\"");
     }
 
     private static List<String> brokenWith(String docs) {
@@ -126,7 +129,7 @@ class PromisesTest {
     }
 
     private static List<String> broken(Catalog catalog, SortedMap<String, byte[]> made) {
-        return DocsCheck.brokenPromises(catalog, SHIPPED, ADDRESS, made);
+        return new DocsCheck(made).brokenPromises(catalog, SHIPPED, ADDRESS);
     }
 
     private static SortedMap<String, byte[]> without(SortedMap<String, byte[]> files, String path) {
