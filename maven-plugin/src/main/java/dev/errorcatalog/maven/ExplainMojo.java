@@ -2,35 +2,35 @@ package dev.errorcatalog.maven;
 
 import dev.errorcatalog.catalog.Catalogs;
 import dev.errorcatalog.catalog.Parsed;
+import dev.errorcatalog.catalog.problem.Problem;
 import dev.errorcatalog.catalog.release.Explain;
 import dev.errorcatalog.docs.Explanation;
 import java.io.File;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.project.MavenProject;
 
 /**
  * Explains a rule that {@code check} named, such as {@code catch-lost}, or the error of the catalog that a text means: a
  * log line, a message, a code, a name, words. The answer goes to standard output, so that {@code mvn -q} shows nothing
- * else.
+ * else. Runs once in a build of several modules, and asks each catalog of theirs.
  */
-@Mojo(name = "explain", requiresProject = false, threadSafe = true)
+@Mojo(name = "explain", requiresProject = false, aggregator = true, threadSafe = true)
 public final class ExplainMojo extends AbstractMojo {
-    /** Bytes of standard input that are read; of a longer log only the beginning counts anyway. */
-    private static final int LIMIT = 1 << 20;
-
     /** The id of the rule, as it stands in a message. */
     @Parameter(property = "errorcatalog.rule")
     private String rule = "";
 
-    /** What somebody saw of an error; {@code -} for standard input, as UTF-8. */
+    /** What somebody saw of an error; {@code -} for standard input, in UTF-8. */
     @Parameter(property = "errorcatalog.text")
     private String text = "";
 
@@ -50,54 +50,55 @@ public final class ExplainMojo extends AbstractMojo {
     @Override
     public void execute() throws MojoExecutionException, MojoFailureException {
         if (rule.isBlank() == text.isBlank()) {
-            throw new MojoFailureException("give either -Derrorcatalog.rule or -Derrorcatalog.text; the text - is what"
-                    + " standard input says");
+            throw new MojoFailureException("give either -Derrorcatalog.rule or -Derrorcatalog.text");
         }
         if (text.isBlank()) {
-            explainRule();
-        } else {
-            explainText();
+            System.out.print(rulePage());
+            return;
+        }
+        List<Path> catalogs = catalogs();
+        if (catalogs.isEmpty()) {
+            throw new MojoFailureException("there is no catalog " + file + " in this build; name it with"
+                    + " -Derrorcatalog.file, a path from the folder of its module");
+        }
+        String pasted = Pasted.text(text, System.in);
+        for (Path catalog : catalogs) {
+            String heading = catalogs.size() == 1 ? "" : shown(catalog) + "\n\n";
+            System.out.print(heading + errorPage(catalog, pasted));
         }
     }
 
-    private void explainRule() throws MojoFailureException {
-        String page = Explain.rule(rule)
+    private String rulePage() throws MojoFailureException {
+        return Explain.rule(rule)
                 .orElseThrow(() -> new MojoFailureException("there is no rule `" + rule + "`; a message of"
                         + " errorcatalog:check shows the id of its rule"));
-        if (session.getCurrentProject().equals(session.getProjects().get(0))) {
-            System.out.print(page);
-        }
     }
 
-    private void explainText() throws MojoExecutionException, MojoFailureException {
-        Path path = folder.toPath().resolve(file).normalize();
-        if (Files.exists(path)) {
-            Parsed parsed = Catalogs.read(file, path);
-            System.out.print(Explanation.of(
-                    parsed.catalog()
-                            .orElseThrow(() -> new MojoFailureException(
-                                    "the catalog " + file + " has errors; errorcatalog:check shows them")),
-                    pasted()));
-        } else if (session.getProjects().size() > 1) {
-            getLog().info("this module has no catalog of its own");
-        } else {
-            throw new MojoFailureException("there is no catalog " + file
-                    + ": run this goal in the module that has one, or name it with -Derrorcatalog.file");
+    private String errorPage(Path path, String pasted) throws MojoFailureException {
+        Parsed parsed = Catalogs.read(shown(path), path);
+        if (parsed.catalog().isEmpty()) {
+            parsed.problems().stream()
+                    .filter(Problem::isError)
+                    .forEach(problem -> getLog().error(problem.render().stripTrailing()));
+            throw new MojoFailureException("the catalog " + shown(path) + " has errors");
         }
+        return Explanation.of(parsed.catalog().get(), pasted);
     }
 
-    private String pasted() throws MojoExecutionException, MojoFailureException {
-        if (!text.equals("-")) {
-            return text;
-        }
-        try {
-            String input = new String(System.in.readNBytes(LIMIT), StandardCharsets.UTF_8);
-            if (input.isBlank()) {
-                throw new MojoFailureException("standard input has no text");
-            }
-            return input;
-        } catch (IOException e) {
-            throw new MojoExecutionException("cannot read standard input: " + e, e);
-        }
+    /** The catalogs of all modules; without a project that of the folder. */
+    private List<Path> catalogs() {
+        Stream<Path> modules = session.getProjects().stream()
+                .map(MavenProject::getBasedir)
+                .filter(Objects::nonNull)
+                .map(File::toPath);
+        return Stream.concat(Stream.of(folder.toPath()), modules)
+                .map(module -> module.resolve(file).normalize())
+                .filter(Files::exists)
+                .distinct()
+                .toList();
+    }
+
+    private String shown(Path path) {
+        return ShownPath.of(path, Path.of(session.getRequest().getBaseDirectory()));
     }
 }
