@@ -132,15 +132,19 @@ class PublishingTextsTest {
     }
 
     private static Stream<Map<String, Object>> steps(String workflow) {
-        return ((List<?>) job(yaml(workflow)).get("steps")).stream().map(PublishingTextsTest::map);
+        return ((List<?>) of(job(yaml(workflow)), "steps")).stream().map(PublishingTextsTest::map);
     }
 
     private static Map<String, Object> job(Map<String, Object> yaml) {
-        return map(map(yaml.get("jobs")).get("publish"));
+        return map(of(map(of(yaml, "jobs")), "publish"));
     }
 
     private static Map<String, Object> yaml(String text) {
         return map(new Yaml(new SafeConstructor(new LoaderOptions())).load(text));
+    }
+
+    private static Object of(Map<String, Object> yaml, String key) {
+        return yaml.getOrDefault(key, "no " + key);
     }
 
     @SuppressWarnings("unchecked")
