@@ -82,7 +82,7 @@ public final class ExplainMojo extends AbstractMojo {
                     .forEach(problem -> getLog().error(problem.render().stripTrailing()));
             throw new MojoFailureException("the catalog " + shown(path) + " has errors");
         }
-        return Explanation.of(parsed.catalog().get(), pasted);
+        return Explanation.of(parsed.catalog().get()).explain(pasted);
     }
 
     /** The catalogs of all modules; without a project that of the folder. */
