@@ -1,8 +1,11 @@
 package dev.errorcatalog.docs;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
@@ -63,7 +66,7 @@ final class RandomHistory {
     Map<Integer, String> pages() {
         Map<Integer, String> pages = new TreeMap<>();
         state.errors.forEach((key, error) -> pages.put(
-                key, "errors/" + (error.category() + "-" + error.code()).toLowerCase(java.util.Locale.ROOT) + ".html"));
+                key, "errors/" + (error.category() + "-" + error.code()).toLowerCase(Locale.ROOT) + ".html"));
         return pages;
     }
 
@@ -87,7 +90,7 @@ final class RandomHistory {
 
     private void change(String version, int what) {
         int key = any(state.errors.keySet());
-        Entry error = state.errors.get(key);
+        Entry error = error(key);
         String since = "{since: " + version + ", reason: \"Why <b>.\"}";
         switch (what) {
             case 0 -> add();
@@ -122,6 +125,10 @@ final class RandomHistory {
         }
     }
 
+    private Entry error(int key) {
+        return Objects.requireNonNull(state.errors.get(key));
+    }
+
     private void add() {
         String slug = any(state.categories.keySet());
         put(new Entry(name(), slug, code(slug), any(state.classes.keySet()), List.of(), ""));
@@ -137,7 +144,7 @@ final class RandomHistory {
     }
 
     private void remove(int key, String version) {
-        Entry gone = state.errors.get(key);
+        Entry gone = error(key);
         if (state.errors.size() > 4) {
             state.errors.remove(key);
             state.removed.put(
@@ -146,7 +153,7 @@ final class RandomHistory {
     }
 
     private void rename(int key, boolean keepName) {
-        Entry error = state.errors.get(key);
+        Entry error = error(key);
         List<String> aliases = new ArrayList<>(keepName ? error.aliases() : List.of());
         if (keepName) {
             aliases.add(error.name());
@@ -173,7 +180,7 @@ final class RandomHistory {
         if (state.categories.size() > 2) {
             state.categories.remove(slug);
             List.copyOf(state.errors.keySet()).stream()
-                    .filter(key -> state.errors.get(key).category().equals(slug))
+                    .filter(key -> error(key).category().equals(slug))
                     .forEach(key -> remove(key, version));
             state.errors.values().removeIf(error -> error.category().equals(slug));
             state.removed.put("category/" + slug, "{since: " + version + ", reason: \"Gone.\"}");
@@ -181,14 +188,14 @@ final class RandomHistory {
     }
 
     private String name() {
-        return "ERROR_" + Integer.toString(++names, 36).toUpperCase(java.util.Locale.ROOT) + "_" + names;
+        return "ERROR_" + Integer.toString(++names, 36).toUpperCase(Locale.ROOT) + "_" + names;
     }
 
     private String code(String slug) {
         return (slug.startsWith("text") ? any(List.of("Ab.", "c_", "E")) : "") + ++numbers;
     }
 
-    private <T> T any(java.util.Collection<T> values) {
+    private <T> T any(Collection<T> values) {
         return List.copyOf(values).get(random.nextInt(values.size()));
     }
 

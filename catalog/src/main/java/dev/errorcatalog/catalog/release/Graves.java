@@ -124,7 +124,8 @@ final class Graves {
                 Optional.empty(),
                 false,
                 "",
-                error.anchors(),
+                // What it admits to have taken its code from is not known otherwise if no lock was there yet.
+                Anchors.union(error.anchors(), error.reuses().stream().toList()),
                 history);
     }
 
