@@ -65,8 +65,8 @@ final class RandomHistory {
     /** The pages of the errors that are there, by what tells each from the others. */
     Map<Integer, String> pages() {
         Map<Integer, String> pages = new TreeMap<>();
-        state.errors.forEach((key, error) -> pages.put(
-                key, "errors/" + (error.category() + "-" + error.code()).toLowerCase(Locale.ROOT) + ".html"));
+        state.errors.forEach((key, error) ->
+                pages.put(key, "errors/" + (error.category() + "-" + error.code()).toLowerCase(Locale.ROOT) + ".html"));
         return pages;
     }
 

@@ -40,7 +40,7 @@ final class RetiredHtml {
                 Wording.kind(removed.kind()) + " " + removed.key() + " was removed.");
         Html html = page.html();
         page.breadcrumb(new HtmlPage.Crumb("Retired and removed", PageName.RETIRED));
-        html.element("h1", () -> Code.breakable(html, removed.name()), "id", removed.name(), "class", "name")
+        html.element("h1", removed.name(), "id", removed.name(), "class", "name")
                 .line();
         html.open("p", "class", "badges");
         Code.inline(html, removed.key()).text(" ").element("span", "Removed", "class", "todo no-longer-sent");
@@ -48,7 +48,7 @@ final class RetiredHtml {
         HistoryHtml.notice(page, what(removed), removed.notice());
         removed.migration().ifPresent(page::prose);
         HistoryHtml.section(page, removed.history());
-        return page;
+        return page.ofThePast();
     }
 
     /** The page of something that has another one now. */
@@ -61,7 +61,7 @@ final class RetiredHtml {
         page.mention(forward.target());
         page.html().text(".").close().line();
         forward.earlier().forEach(earlier -> HistoryHtml.earlier(page, earlier));
-        return page;
+        return page.ofThePast();
     }
 
     private static void retired(HtmlPage page, RetiredPage.Retired retired) {
