@@ -8,7 +8,9 @@ import java.io.UncheckedIOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * The style and the scripts of a site.
@@ -18,12 +20,17 @@ import java.util.Optional;
  * @param pageScript what the other pages do with a script: copy code
  */
 record Assets(String style, String indexScript, String pageScript) {
+    /** The search, in the order of its files. */
+    private static final List<String> SEARCH =
+            List.of("words", "logs", "places", "names", "numbers", "vocabulary", "search");
+
     /** Ours, with the style of the maintainer behind it. */
     static Assets load(Optional<String> stylesheet) {
         String style = read("style.css");
         return new Assets(
                 stylesheet.map(own -> style + own.replace("\r\n", "\n")).orElse(style),
-                read("search.js") + read("index.js"),
+                SEARCH.stream().map(file -> read("search/" + file + ".js")).collect(Collectors.joining())
+                        + read("index.js"),
                 read("page.js"));
     }
 

@@ -8,19 +8,26 @@
   const more = document.getElementById("more");
   const status = document.getElementById("status");
   const filters = Array.from(form.querySelectorAll("input[type=checkbox]"));
-  let search = null; // made when it is first needed
+  let search = null; // made when there is time for it, or when it is first needed
   let results = [];
+  let why = () => "";
 
   function chosen(name) {
     return filters.filter(filter => filter.name === name && filter.checked).map(filter => filter.value);
+  }
+
+  function prepare() {
+    search = search || errorSearch(data);
   }
 
   function update() {
     const categories = chosen("category");
     const todos = chosen("todo");
     const text = field.value;
-    search = search || errorSearch(data);
-    const hits = search.find(text);
+    prepare();
+    const answer = search.find(text);
+    const hits = answer && answer.entries;
+    why = answer ? answer.why : () => "";
     const isFiltered = categories.length + todos.length > 0;
     const isBrowsing = hits === null && !isFiltered;
     all.hidden = !isBrowsing;
@@ -47,6 +54,11 @@
     for (const i of results.slice(found.childElementCount, found.childElementCount + STEP)) {
       const row = document.getElementById(data.entries[i].page).cloneNode(true);
       row.removeAttribute("id");
+      if (why(i)) {
+        const reason = document.createElement("small");
+        reason.textContent = why(i);
+        row.querySelector(".where").append(" ", reason);
+      }
       rows.append(row);
     }
     found.append(rows);
@@ -107,10 +119,10 @@
   });
   document.addEventListener("keydown", event => {
     const inField = event.target === field;
-    const inList = inField || links().includes(event.target);
     if (event.ctrlKey || event.metaKey || event.altKey) {
       return;
     }
+    const inList = inField || event.target.matches("li > .what > a");
     if (event.key === "/" && !inField) {
       event.preventDefault();
       field.focus();
@@ -128,4 +140,5 @@
   window.addEventListener("popstate", recall);
   form.hidden = false;
   recall();
+  (window.requestIdleCallback || setTimeout)(prepare);
 })();

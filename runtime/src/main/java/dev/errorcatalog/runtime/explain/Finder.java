@@ -23,6 +23,10 @@ public final class Finder {
     private static final Pattern ANYTHING = Pattern.compile("[\\p{L}\\p{N}]");
     private static final Pattern ONLY_NUMBER = Pattern.compile("\\W*-?\\d+\\W*");
     private static final Pattern ODD_SPACES = Pattern.compile("[\\p{Zs}\\u2028\\u2029\\uFEFF]");
+    private static final Pattern SINGLE_QUOTES = Pattern.compile("[\\u2018\\u2019]");
+    private static final Pattern DOUBLE_QUOTES = Pattern.compile("[\\u201C\\u201D]");
+    /** Lines of logs share words with many errors: words alone say something in what people write only. */
+    private static final Pattern MARK_OF_LOGS = Pattern.compile("[\\d\\[\\](){}<>=:;\"/\\\\_]");
 
     private final LogLines logs;
     private final Places places;
@@ -61,15 +65,15 @@ public final class Finder {
         logs.find(query, scores);
         boolean isPlaced = places.find(query, scores);
         boolean isSure = isPlaced || scores.reach(Points.PLACE);
-        names.find(query, scores);
+        names.find(query, isShort, scores);
         names.findType(query, scores);
         if (scores.isEmpty() && !isPlaced) {
-            numbers.find(query, words.size(), scores);
+            numbers.find(query, words.size(), isShort, scores);
         }
         scores.addToAll(entry -> vocabulary.resemblance(entry, words));
         boolean isOver = isShort ? isSure || ONLY_NUMBER.matcher(query).matches() : !scores.isEmpty();
         List<Integer> found = new ArrayList<>(scores.ranked());
-        if (!isOver) {
+        if (!isOver && (isShort || !MARK_OF_LOGS.matcher(query).find())) {
             Scores worded = vocabulary.find(words, isShort);
             worded.removeAll(new TreeSet<>(found));
             found.addAll(worded.ranked());
@@ -84,6 +88,9 @@ public final class Finder {
 
     private static String beginning(String text) {
         String read = text.substring(0, Math.min(text.length(), LIMIT));
-        return ODD_SPACES.matcher(read).replaceAll(" ").strip();
+        String straight = DOUBLE_QUOTES
+                .matcher(SINGLE_QUOTES.matcher(read).replaceAll("'"))
+                .replaceAll("\"");
+        return ODD_SPACES.matcher(straight).replaceAll(" ").strip();
     }
 }

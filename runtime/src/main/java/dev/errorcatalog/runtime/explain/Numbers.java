@@ -13,12 +13,13 @@ import java.util.regex.Pattern;
 /** Finds codes whose category is not named: every category that has one. Times, ports and sizes are no codes. */
 final class Numbers {
     private static final int FEW = 4;
+    private static final int ENOUGH = 3;
 
     private static final Pattern ANNOUNCED =
-            Pattern.compile("(?:code|error|errno|status|err)[\"')]?[\\s:=#(]{1,3}[\"']?(-?\\d+)(?![\\w.])");
+            Pattern.compile("(?:code|error|errno|err)[\"')]?[\\s:=#(]{1,3}[\"']?(-?\\d+)(?!\\w|\\.\\w)");
     private static final Pattern CALLED = Pattern.compile("[a-z_]\\((-?\\d+)\\)");
     private static final Pattern MIXED = Pattern.compile("(?<![\\w.:-])(?=\\w*[a-z])(?=\\w*\\d)(\\w+)(?![\\w.:-])");
-    private static final Pattern ALONE = Pattern.compile("(?<![\\w.:])(-?\\d+)(?![\\w.:])");
+    private static final Pattern ALONE = Pattern.compile("(?<![\\w.:])(-?\\d+)(?!\\w|[.:]\\w)");
 
     private final Map<String, List<Integer>> byCode = new HashMap<>();
 
@@ -33,12 +34,14 @@ final class Numbers {
      * Notes the owners of the codes in a text.
      *
      * @param words how many different words the text has
+     * @param isShort whether somebody may have typed it; in a longer one, one or two digits count something
      */
-    void find(String query, int words, Scores scores) {
+    void find(String query, int words, boolean isShort, Scores scores) {
         String line = query.toLowerCase(Locale.ROOT);
         Set<String> codes = new TreeSet<>();
         collect(ANNOUNCED, line, codes);
         collect(CALLED, line, codes);
+        codes.removeIf(code -> !isShort && code.length() < ENOUGH);
         collect(MIXED, line, codes);
         if (words <= FEW) {
             collect(ALONE, line, codes);

@@ -37,7 +37,7 @@ final class Vocabulary {
         return Math.min(sum, Points.MOST_WORDS);
     }
 
-    /** Entries by words alone: by all words of a short text, which may be unfinished, else by half of them. */
+    /** Entries by words alone: by all words of a short text, which may be unfinished, else by half of any text. */
     Scores find(Set<String> words, boolean isShort) {
         Scores sums = new Scores();
         Map<Integer, Integer> hits = new HashMap<>();

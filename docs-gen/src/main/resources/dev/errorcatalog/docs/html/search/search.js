@@ -1,0 +1,67 @@
+// Finds the errors that a text may mean: a pasted log line, JSON, a code, a name, words. The text is looked at in
+// several ways; what names category and code counts most.
+function errorSearch(data) {
+  const LIMIT = 65536; // characters that are looked at
+  const SHORT = 6; // different words; more than these are a pasted line and not what somebody types
+
+  const byLog = logLines(data.entries);
+  const byPlace = places(data);
+  const byName = names(data.entries);
+  const byNumber = numbers(data.entries);
+  const byWord = vocabulary(data);
+  const count = data.entries.length;
+  let looked = 0;
+
+  return { find, looked: () => looked };
+
+  /**
+   * What a text may mean: the indices of entries, the best first, and why each was found; null for a text without
+   * anything to look for.
+   */
+  function find(text) {
+    const query = text.slice(0, LIMIT).replace(/[\u2018\u2019]/g, "'").replace(/[\u201c\u201d]/g, '"').trim();
+    if (!/[\p{L}\p{N}]/u.test(query)) {
+      return null;
+    }
+    const asked = Array.from(new Set(words(query)));
+    const isShort = asked.length <= SHORT;
+    const scores = new Map();
+    const reasons = new Map(); // the best of each entry
+    const give = (i, how, points = how.points) => {
+      scores.set(i, (scores.get(i) || 0) + points);
+      if (!reasons.has(i) || reasons.get(i).points < how.points) {
+        reasons.set(i, how);
+      }
+    };
+    looked = byLog.find(query, give);
+    const isPlaced = byPlace.find(query, give);
+    const isSure = isPlaced || Array.from(scores.values()).some(score => score >= POINTS.place.points);
+    byName.find(query, isShort, give);
+    if (scores.size === 0 && !isPlaced) {
+      byNumber.find(query, asked, isShort, give);
+    }
+    looked += byWord.shared(asked, scores);
+    const found = ranked(scores);
+    const isOver = isShort ? isSure || /^\W*-?\d+\W*$/.test(query) : found.length > 0;
+    if (!isOver && (isShort || isProse(query))) {
+      const worded = new Map();
+      looked += byWord.find(asked, isShort, worded);
+      scores.forEach((score, i) => worded.delete(i));
+      found.push(...ranked(worded));
+    }
+    return { entries: found, why: i => (reasons.get(i) || POINTS.words).why };
+  }
+
+  /** Lines of logs share words with many errors: words alone say something in what people write only. */
+  function isProse(query) {
+    return !/[\d[\](){}<>=:;"/\\_]/.test(query);
+  }
+
+  /** The most points first, equal ones in their order; sorted as numbers, since there may be thousands for each key. */
+  function ranked(scores) {
+    const keys = new Float64Array(scores.size);
+    let next = 0;
+    scores.forEach((score, i) => keys[next++] = score * count + (count - 1 - i));
+    return Array.from(keys.sort().reverse(), key => count - 1 - key % count);
+  }
+}
