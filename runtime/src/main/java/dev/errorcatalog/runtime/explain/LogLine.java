@@ -82,6 +82,11 @@ final class LogLine {
                 .count();
     }
 
+    /** Whether a line says a number beside where it was written. */
+    static boolean hasNumber(String log) {
+        return NUMBER.matcher(PLACES.matcher(log).replaceAll("")).find();
+    }
+
     /** What a line says beside where it was written and which code it has; "" if that is too little. */
     static String message(String log, String code) {
         String said = PLACES.matcher(log).replaceAll("");

@@ -2,6 +2,7 @@ package dev.errorcatalog.runtime.explain;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -20,17 +21,23 @@ final class LogLines {
 
     LogLines(List<Entry> entries) {
         Map<String, Set<Integer>> owners = new LinkedHashMap<>();
+        Set<String> own = new HashSet<>(); // messages that an entry has as a line: they belong to it alone
         for (int i = 0; i < entries.size(); i++) {
             String code = entries.get(i).code();
-            for (String log : entries.get(i).logs()) {
+            for (String line : entries.get(i).logs()) {
+                String log = Words.plain(line);
                 String said = LogLine.message(log, code);
                 String needed = Scan.hasWord(log, code) ? code.toLowerCase(Locale.ROOT) : "";
-                logs.add(new LogLine(i, log, Points.LOG, needed, said.equals(log)));
-                if (!said.isEmpty() && !said.equals(log)) {
+                int points = LogLine.hasNumber(log) ? Points.LOG : Points.MESSAGE;
+                (points == Points.LOG ? logs : messages).add(new LogLine(i, log, points, needed, said.equals(log)));
+                if (said.equals(log)) {
+                    own.add(said);
+                } else if (!said.isEmpty()) {
                     owners.computeIfAbsent(said, text -> new LinkedHashSet<>()).add(i);
                 }
             }
         }
+        owners.keySet().removeAll(own);
         owners.values().removeIf(entriesOfOne -> entriesOfOne.size() > MOST_OWNERS);
         owners.forEach((said, some) -> some.forEach(i -> messages.add(new LogLine(i, said, Points.MESSAGE, "", true))));
         logs.removeIf(line -> !line.says());

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 /** Finds constants in any spelling; one of a single word only as it is written in code, or alone. */
 final class Names {
     private static final Pattern SPACE = Pattern.compile("\\s");
+    private static final Pattern GOES_ON = Pattern.compile("(?!Error|Exception)\\w");
     private static final Pattern VALUE = Pattern.compile("[\"']?\\s*[:=]");
 
     private final Map<String, List<Name>> byWords = new HashMap<>();
@@ -60,7 +61,7 @@ final class Names {
         if (SPACE.matcher(query).region(start, end).find()) {
             return mayHaveSpaces;
         }
-        boolean goesOn = end < query.length() && query.charAt(end) == '_';
+        boolean goesOn = GOES_ON.matcher(query).region(end, query.length()).lookingAt();
         boolean isField = query.charAt(start) >= 'a'
                 && query.charAt(start) <= 'z'
                 && VALUE.matcher(query)
@@ -69,9 +70,9 @@ final class Names {
         return !goesOn && !isField;
     }
 
-    /** Notes the entries that arrive as the exception class that a text names, and nothing else. */
-    void findType(String query, Scores scores) {
-        byType.getOrDefault(Words.joined(query), List.of()).forEach(entry -> scores.add(entry, Points.CLASS));
+    /** The entries that arrive as the exception class that a text names, and nothing else. */
+    List<Integer> ofType(String query) {
+        return byType.getOrDefault(Words.joined(query), List.of());
     }
 
     private static final class Name {

@@ -15,15 +15,17 @@ final class Places {
     private static final int REACH = 80;
 
     private static final Pattern BEHIND_WIRE = Pattern.compile(
-            "[\"'\\])]*+[\\s,:;=/(\\[\"']{1,4}" + "(?:(?:error[_ ]?)?code[\"']?\\s*[:=]?\\s*[\"']?)?" + Shape.CODE);
+            "[\"'\\])]{0,9}[\\s,:;=/(\\[\"']{1,4}" + "(?:(?:error[_ ]?)?code[\"']?\\s*[:=]?\\s*[\"']?)?" + Shape.CODE);
 
-    private static final Pattern BEHIND_SLUG = Pattern.compile("(-?\\w+)(?![\\w.-]|/)");
+    private static final Pattern BEHIND_SLUG = Pattern.compile(Shape.CODE + "(?![\\w./-])");
 
     private static final Pattern BEFORE_WIRE = Pattern.compile(
             "code[\"']?\\s*[:=]\\s*[\"']?(-?\\w+)[\"']?\\s*[,;]\\s*[\"']?category[\"']?\\s*[:=]\\s*[\"']?$");
 
     /** At the start or the end of an address, or as the place in a page. */
-    private static final Pattern PAGE = Pattern.compile("(?<=^|[/#])([a-z0-9][\\w-]*)(?![\\w/-])");
+    private static final Pattern PAGE = Pattern.compile("(?<=^|[/#])([a-z0-9][\\w.-]*)(?![\\w./-])");
+
+    private static final Pattern ENDING = Pattern.compile("\\.(?:html|md)$");
 
     private static final Pattern CATEGORY = Pattern.compile("(?<!\\w)category[\"']?\\s*[:=]\\s*[\"']?([\\w:.]+)");
 
@@ -40,7 +42,7 @@ final class Places {
         for (Family family : families) {
             shapes.put(family, Shape.all(family.seenAs()));
             family.slugs().forEach(slug -> categories.add(lower(slug)));
-            family.wires().forEach(wire -> categories.add(lower(wire)));
+            family.wires().forEach(wire -> categories.add(lower(Words.plain(wire))));
         }
         for (int i = 0; i < entries.size(); i++) {
             Entry entry = entries.get(i);
@@ -59,7 +61,7 @@ final class Places {
         Search search = new Search();
         for (Family family : families) {
             shapes.getOrDefault(family, List.of()).forEach(shape -> search.shape(line, family, shape));
-            family.wires().forEach(wire -> search.wire(line, family, lower(wire)));
+            family.wires().forEach(wire -> search.wire(line, family, lower(Words.plain(wire))));
             family.slugs().forEach(slug -> search.slug(line, family, lower(slug) + "/"));
         }
         search.pages(line);
@@ -109,22 +111,30 @@ final class Places {
         }
 
         void slug(String line, Family family, String start) {
-            Scan.each(line, start, "/.-", at -> take(family, Scan.after(line, at + start.length(), BEHIND_SLUG)));
+            Scan.each(line, start, "/.-", at -> {
+                String run = Scan.after(line, at + start.length(), BEHIND_SLUG);
+                add(family, Fitting.whole(run, code -> byId.containsKey(id(family, code))));
+            });
         }
 
         void pages(String line) {
             Matcher page = PAGE.matcher(line);
             while (page.find()) {
-                add(byPage.getOrDefault(page.group(1), -1));
+                String name = ENDING.matcher(page.group(1)).replaceAll("");
+                String known = Fitting.whole(name, byPage::containsKey);
+                if (!known.isEmpty()) {
+                    found.add(byPage.getOrDefault(known, 0));
+                }
             }
         }
 
-        private void take(Family family, String code) {
-            add(byId.getOrDefault(id(family, code), -1));
+        private void take(Family family, String run) {
+            add(family, Fitting.start(run, code -> byId.containsKey(id(family, code))));
         }
 
-        private void add(int entry) {
-            if (entry >= 0) {
+        private void add(Family family, String code) {
+            Integer entry = byId.get(id(family, code));
+            if (entry != null) {
                 found.add(entry);
             }
         }

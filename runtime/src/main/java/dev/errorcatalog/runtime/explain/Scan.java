@@ -51,7 +51,7 @@ final class Scan {
         return text.chars().allMatch(c -> isWord((char) c));
     }
 
-    private static boolean isWord(char c) {
+    static boolean isWord(char c) {
         return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_';
     }
 }

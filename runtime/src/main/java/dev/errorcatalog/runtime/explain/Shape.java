@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
 
 /** A shape of log lines with a hole for the code; between its words and marks there may be spaces. */
 final class Shape {
-    /** A number that is not the beginning of something else, or a word. */
-    static final String CODE = "(-?\\d+(?!\\w|\\.\\w)|[a-z0-9_]+)";
+    /** What may be a code, and perhaps what stands behind it. */
+    static final String CODE = "(-?[a-z0-9][\\w.-]{0,79})";
 
     private static final String HOLE = "{code}";
     private static final Pattern MARKS = Pattern.compile("^[^\\p{L}\\p{N}]+");
@@ -31,7 +31,7 @@ final class Shape {
     static List<Shape> all(List<String> forms) {
         List<Shape> shapes = new ArrayList<>();
         for (String form : forms) {
-            String before = form.substring(0, Math.max(0, form.indexOf(HOLE)));
+            String before = Words.plain(form).substring(0, Math.max(0, form.indexOf(HOLE)));
             String start = MARKS.matcher(before.toLowerCase(Locale.ROOT)).replaceAll("");
             if (!start.isEmpty()) {
                 shapes.add(new Shape(start));

@@ -11,11 +11,24 @@ final class Words {
     private static final Pattern HUMP = Pattern.compile("(?<=[a-z0-9])(?=[A-Z])");
     private static final Pattern RUN = Pattern.compile("[\\p{L}\\p{N}]+");
 
+    private static final Pattern ODD_SPACES = Pattern.compile("[\\p{Zs}\\u2028\\u2029\\uFEFF]");
+    private static final Pattern SINGLE_QUOTES = Pattern.compile("[\\u2018\\u2019]");
+    private static final Pattern DOUBLE_QUOTES = Pattern.compile("[\\u201C\\u201D]");
+
     private Words() {}
+
+    /** A text with the spaces and the quotes that a keyboard has. */
+    static String plain(String text) {
+        String straight = SINGLE_QUOTES.matcher(text).replaceAll("'");
+        return ODD_SPACES
+                .matcher(DOUBLE_QUOTES.matcher(straight).replaceAll("\""))
+                .replaceAll(" ");
+    }
 
     /** The words of a text in lower case: runs of letters and digits, cut where camel case begins a new word. */
     static List<String> of(String text) {
-        return runs(HUMP.matcher(text).replaceAll(" ").toLowerCase(Locale.ROOT));
+        String split = HUMP.matcher(text).replaceAll(" ").toLowerCase(Locale.ROOT);
+        return runs(split.replace("e-mail", "email"));
     }
 
     /** The words of a text as one. */

@@ -6,20 +6,25 @@ function logLines(entries) {
   const LINE = 40; // different words; more of them are several lines
   const TELLING = 4; // letters of a word, and such words of a line, that say what it is like
 
+  const PLACES = /^(?:\w+\[\d+\]:?\s*)+/; // where a line was written
+
   const lines = []; // { entry, log, text, words, code, how, isMessage }
   const byWord = new Map(); // word -> lines
   const owners = new Map(); // message -> entries
+  const own = new Set(); // messages that an entry has as a line: they belong to it alone
   entries.forEach((entry, i) => {
-    for (const log of entry.logs) {
+    for (const log of entry.logs.map(plain)) {
       const said = message(log, entry.code);
-      add(i, log, POINTS.log, hasWord(log, entry.code) ? entry.code.toLowerCase() : "", said === log);
-      if (said && said !== log) {
+      add(i, log, /\d/.test(log.replace(PLACES, "")) ? POINTS.log : POINTS.message, hasWord(log, entry.code) ? entry.code.toLowerCase() : "", said === log);
+      if (said === log) {
+        own.add(said);
+      } else if (said) {
         list(owners, said).push(i);
       }
     }
   });
   owners.forEach((entries, said) => {
-    if (new Set(entries).size <= MOST_OWNERS) {
+    if (new Set(entries).size <= MOST_OWNERS && !own.has(said)) {
       new Set(entries).forEach(i => add(i, said, POINTS.message, "", true));
     }
   });
@@ -84,7 +89,7 @@ function logLines(entries) {
 
   /** What a line says beside where it was written and which code it has; "" if that is too little. */
   function message(log, code) {
-    const said = log.replace(/^(?:\w+\[\d+\]:?\s*)+/, "");
+    const said = log.replace(PLACES, "");
     let bare = said.replace(/^(?:\[[^\]]*\])+\s*/, "");
     bare = bare.replace(/^\w+\(([^()]*)\)\s*:\s*/, (all, inner) => endsWithCode(inner, code) ? "" : all);
     bare = bare.replace(/\s*\(([^()]*)\)$/, (all, inner) => endsWithCode(inner, code) ? "" : all);

@@ -12,7 +12,7 @@ function names(entries) {
     list(byType, words(entry.type).join("")).push(i);
   });
 
-  return { find };
+  return { find, ofType };
 
   function find(query, isShort, give) {
     const all = tokens(query);
@@ -31,8 +31,11 @@ function names(entries) {
       }
     }
     best.forEach((length, i) => give(i, POINTS.name, POINTS.name.points + length));
-    const type = byType.get(all.map(token => token.word).join("")) || [];
-    type.forEach(i => give(i, POINTS.type));
+  }
+
+  /** The errors that arrive as the class that a text names, and nothing else. */
+  function ofType(query) {
+    return byType.get(words(query).join("")) || [];
   }
 
   /** One of a single word only as it is written in code; no field's name; two words of a long text only as one. */
@@ -48,6 +51,7 @@ function names(entries) {
       return isShort || to - from >= 2;
     }
     const behind = query.slice(end, end + 9);
-    return behind[0] !== "_" && !(/[a-z]/.test(query[start]) && /^["']?\s*[:=]/.test(behind));
+    const goesOn = /^\w/.test(behind) && !/^(?:Error|Exception)/.test(behind);
+    return !goesOn && !(/[a-z]/.test(query[start]) && /^["']?\s*[:=]/.test(behind));
   }
 }

@@ -4,7 +4,25 @@ function numbers(entries) {
   const byCode = new Map();
   entries.forEach((entry, i) => list(byCode, entry.code.toLowerCase()).push(i));
 
-  return { find };
+  return { find, agree, called };
+
+  /** A code that stands in the text tells the errors with the same message apart. */
+  function agree(query, scores, give) {
+    for (const i of Array.from(scores.keys())) {
+      if (hasWord(query.toLowerCase(), entries[i].code.toLowerCase())) {
+        give(i, POINTS.number);
+      }
+    }
+  }
+
+  /** A number that is called a code means more than a name beside it; a status is none. */
+  function called(query, give) {
+    const codes = new Set();
+    for (const match of query.toLowerCase().matchAll(/(?<!status[\s_-]?)code["')]?[\s:=#(]{1,3}["']?(-?\d{3,})(?!\w|\.\w)/g)) {
+      codes.add(match[1]);
+    }
+    codes.forEach(code => (byCode.get(code) || []).forEach(i => give(i, POINTS.code)));
+  }
 
   function find(query, asked, isShort, give) {
     const line = query.toLowerCase();
@@ -19,7 +37,12 @@ function numbers(entries) {
     // In a long text a number of one or two digits counts something.
     collect(/(?:code|error|errno|err)["')]?[\s:=#(]{1,3}["']?(-?\d+)(?!\w|\.\w)/g, isShort ? 1 : 3);
     collect(/[a-z_]\((-?\d+)\)/g, isShort ? 1 : 3);
-    collect(/(?<![\w.:-])(?=\w*[a-z])(?=\w*\d)(\w+)(?![\w.:-])/g, 1);
+    for (const run of line.match(/(?<![\w.:-])[a-z0-9][\w.-]*/g) || []) {
+      const code = byCode.has(run) ? run : run.replace(/[.-]+$/, "");
+      if (/[a-z]/.test(code) && (isShort || /\d/.test(code))) {
+        codes.add(code);
+      }
+    }
     if (asked.length <= FEW) {
       collect(/(?<![\w.:])(-?\d+)(?!\w|[.:]\w)/g, 1);
     }

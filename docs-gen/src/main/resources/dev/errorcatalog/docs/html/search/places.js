@@ -1,8 +1,8 @@
 // Finds category and code together: in the shapes that the catalog names, in the usual ones, and as names of pages.
 function places(data) {
-  const CODE = "(-?\\d+(?!\\w|\\.\\w)|[a-z0-9_]+)";
-  const BEHIND_WIRE = new RegExp("[\"'\\])]*[\\s,:;=/([\"']{1,4}(?:(?:error[_ ]?)?code[\"']?\\s*[:=]?\\s*[\"']?)?" + CODE, "y");
-  const BEHIND_SLUG = /(-?\w+)(?![\w.-]|\/)/y;
+  const CODE = "(-?[a-z0-9][\\w.-]{0,79})"; // and perhaps what stands behind it
+  const BEHIND_WIRE = new RegExp("[\"'\\])]{0,9}[\\s,:;=/([\"']{1,4}(?:(?:error[_ ]?)?code[\"']?\\s*[:=]?\\s*[\"']?)?" + CODE, "y");
+  const BEHIND_SLUG = new RegExp(CODE + "(?![\\w./-])", "y");
   const BEFORE_WIRE = /code["']?\s*[:=]\s*["']?(-?\w+)["']?\s*[,;]\s*["']?category["']?\s*[:=]\s*["']?$/;
 
   const byId = new Map();
@@ -16,8 +16,8 @@ function places(data) {
   const families = data.families.map(family => ({
     slug: family.slug.toLowerCase(),
     slugs: [family.slug].concat(family.aliases).map(slug => slug.toLowerCase()),
-    wires: family.wire.map(wire => wire.toLowerCase()),
-    shapes: family.seenAs.map(shape).filter(known => known),
+    wires: family.wire.map(wire => plain(wire).toLowerCase()),
+    shapes: family.seenAs.map(form => shape(plain(form))).filter(known => known),
   }));
   const aliases = new Map(families.map(family => [family.slug, family.slugs]));
   data.entries.forEach((entry, i) => {
@@ -37,10 +37,10 @@ function places(data) {
     const found = new Set();
     let placed = false;
     for (const family of families) {
-      const take = code => {
-        const i = byId.get(family.slug + "/" + code);
-        if (i !== undefined) {
-          found.add(i);
+      const take = (run, isWhole) => {
+        const code = fitting(run, isWhole, code => byId.has(family.slug + "/" + code));
+        if (code) {
+          found.add(byId.get(family.slug + "/" + code));
         }
       };
       for (const pattern of family.shapes) {
@@ -58,18 +58,33 @@ function places(data) {
         });
       }
       for (const slug of family.slugs) {
-        each(line, slug + "/", "/.-", end => take(after(line, end, BEHIND_SLUG)));
+        each(line, slug + "/", "/.-", end => take(after(line, end, BEHIND_SLUG), true));
       }
     }
-    for (const match of line.matchAll(/(?<=^|[/#])([a-z0-9][\w-]*)(?![\w/-])/g)) {
-      const i = byPage.get(match[1]);
-      if (i !== undefined) {
-        found.add(i);
+    for (const match of line.matchAll(/(?<=^|[/#])([a-z0-9][\w.-]*)(?![\w./-])/g)) {
+      const page = fitting(match[1].replace(/\.(?:html|md)$/, ""), true, page => byPage.has(page));
+      if (page) {
+        found.add(byPage.get(page));
       }
     }
     called(query, found);
     found.forEach(i => give(i, POINTS.place));
     return placed || found.size > 0 || isForeign(line);
+  }
+
+  /** The longest beginning of a run of code characters that is known; if it must be whole, only marks may be left. */
+  function fitting(run, isWhole, isKnown) {
+    for (let end = run.length; end > 0; end--) {
+      const isInside = /\w/.test(run[end - 1]) && /\w/.test(run[end] || " ");
+      const isFraction = /^-?\d+$/.test(run.slice(0, end)) && /^\.\w/.test(run.slice(end));
+      if (!isInside && !isFraction && isKnown(run.slice(0, end))) {
+        return run.slice(0, end);
+      }
+      if (isWhole && /\w/.test(run[end - 1])) {
+        break;
+      }
+    }
+    return "";
   }
 
   /** A name of several words with its code behind it: the name may lack its beginning, or have one more. */

@@ -19,7 +19,7 @@ function errorSearch(data) {
    * anything to look for.
    */
   function find(text) {
-    const query = text.slice(0, LIMIT).replace(/[\u2018\u2019]/g, "'").replace(/[\u201c\u201d]/g, '"').trim();
+    const query = plain(text.slice(0, LIMIT)).trim();
     if (!/[\p{L}\p{N}]/u.test(query)) {
       return null;
     }
@@ -36,16 +36,27 @@ function errorSearch(data) {
     looked = byLog.find(query, give);
     const isPlaced = byPlace.find(query, give);
     const isSure = isPlaced || Array.from(scores.values()).some(score => score >= POINTS.place.points);
-    byName.find(query, isShort, give);
+    const isSaid = Array.from(scores.values()).some(score => score >= POINTS.message.points);
+    const ofType = byName.ofType(query);
+    if (ofType.length > 0) {
+      ofType.forEach(i => give(i, POINTS.type));
+    } else {
+      byName.find(query, isShort, give);
+    }
+    if (isSaid) {
+      byNumber.agree(query, scores, give);
+    } else if (!isPlaced) {
+      byNumber.called(query, give);
+    }
     if (scores.size === 0 && !isPlaced) {
       byNumber.find(query, asked, isShort, give);
     }
-    looked += byWord.shared(asked, scores);
+    looked += ofType.length > 0 ? 0 : byWord.shared(asked, scores);
     const found = ranked(scores);
-    const isOver = isShort ? isSure || /^\W*-?\d+\W*$/.test(query) : found.length > 0;
+    const isOver = isShort ? isSure || ofType.length > 0 || /^\W*-?\d+\W*$/.test(query) : found.length > 0;
     if (!isOver && (isShort || isProse(query))) {
       const worded = new Map();
-      looked += byWord.find(asked, isShort, worded);
+      looked += byWord.find(asked, isShort, /^\w+(?:Exception|Error)$/.test(query), worded);
       scores.forEach((score, i) => worded.delete(i));
       found.push(...ranked(worded));
     }

@@ -1,5 +1,6 @@
 // Finds entries by the words that they share with a text; rare words and words of names say more.
 function vocabulary(data) {
+  const TELLING = 4; // letters of a word that says something
   const { entries } = data;
   const size = entries.length;
   const titles = new Map(data.families.map(family => [family.slug, family.slug + " " + family.title]));
@@ -11,7 +12,7 @@ function vocabulary(data) {
   });
   const sorted = Array.from(byWord.keys()).sort();
   // Used again for every text: a large catalog would have to make them for every key.
-  const sums = new Int32Array(size), hits = new Uint16Array(size), weights = new Uint8Array(size);
+  const sums = new Int32Array(size), hits = new Uint16Array(size), told = new Uint16Array(size), weights = new Uint8Array(size);
 
   return { shared, find };
 
@@ -41,11 +42,17 @@ function vocabulary(data) {
     return looked;
   }
 
-  /** Entries by words: all of a short text, which may be unfinished, or half of any text. */
-  function find(asked, isShort, scores) {
+  /**
+   * Entries by words: all of a short text, which may be unfinished, or half of those with some letters. Of the name of
+   * an exception that is none of ours all words must be there.
+   */
+  function find(asked, isShort, needsAll, scores) {
+    const long = asked.filter(word => word.length >= TELLING && /\D/.test(word));
+    const telling = new Set(long.length > 0 ? long : asked);
     let looked = 0, most = 0;
     sums.fill(0);
     hits.fill(0);
+    told.fill(0);
     for (const word of asked) {
       const met = [];
       const meet = (owners, factor) => {
@@ -67,12 +74,14 @@ function vocabulary(data) {
       for (const i of met) {
         sums[i] += weights[i] * rarity;
         most = Math.max(most, ++hits[i]);
+        told[i] += telling.has(word) ? 1 : 0;
         weights[i] = 0;
       }
     }
-    const needed = isShort && most === asked.length ? most : Math.max(asked.length / 2, Math.min(2, asked.length));
+    const isWhole = needsAll || isShort && most === asked.length;
+    const half = Math.max(telling.size / 2, Math.min(2, telling.size));
     hits.forEach((hit, i) => {
-      if (hit >= needed && hit > 0) {
+      if (hit > 0 && (isWhole ? hit === asked.length : told[i] >= half)) {
         scores.set(i, sums[i]);
       }
     });

@@ -4,9 +4,10 @@
 
 /** What each way to find an error counts, and what a reader is told of it. */
 const POINTS = {
-  log: { points: 4000, why: "log line" }, // a known line stands in the text; its length is added
+  log: { points: 4000, why: "log line" }, // a known line with a number stands in the text; its length is added
   place: { points: 2000, why: "category and code" },
-  message: { points: 1500, why: "message" }, // what a known line says beside its code; its length is added
+  message: { points: 1500, why: "log line" }, // a known line without a number, or what one says beside its code
+  code: { points: 1100, why: "code" }, // a number that is called a code
   name: { points: 1000, why: "name" }, // a constant; its length is added
   partOfLog: { points: 400, why: "part of a log line" },
   likeLog: { points: 300, why: "like a log line" },
@@ -15,9 +16,14 @@ const POINTS = {
   words: { points: 99, why: "words" }, // the most that shared words add to another reason
 };
 
+/** A text with the spaces and the quotes that a keyboard has. */
+function plain(text) {
+  return text.replace(/[\p{Zs}\u2028\u2029\ufeff]/gu, " ").replace(/[\u2018\u2019]/g, "'").replace(/[\u201c\u201d]/g, '"');
+}
+
 /** The words of a text in lower case: runs of letters and digits, cut where camel case begins a new word. */
 function words(text) {
-  return runs(text.replace(/([a-z0-9])([A-Z])/g, "$1 $2").toLowerCase());
+  return runs(text.replace(/([a-z0-9])([A-Z])/g, "$1 $2").toLowerCase().replace(/e-mail/g, "email"));
 }
 
 /** Runs of letters and digits in a text in lower case; most texts are ASCII, which is quicker. */
