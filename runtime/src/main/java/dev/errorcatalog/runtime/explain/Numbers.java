@@ -47,7 +47,7 @@ final class Numbers {
         Set<String> found = new TreeSet<>();
         collect(ANNOUNCED, line, found);
         collect(CALLED, line, found);
-        found.removeIf(code -> !isShort && code.length() < ENOUGH);
+        found.removeIf(code -> !isShort && !isLong(code));
         collectTexts(line, isShort, found);
         if (words <= FEW) {
             collect(ALONE, line, found);
@@ -60,7 +60,7 @@ final class Numbers {
     /** Notes the found entries whose code stands in a text: it tells the errors with the same message apart. */
     void agree(String query, Scores scores) {
         String line = query.toLowerCase(Locale.ROOT);
-        scores.addToAll(entry -> Scan.hasWord(line, codes.get(entry)) ? Points.NUMBER : 0);
+        scores.addToAll(entry -> isLong(codes.get(entry)) && Scan.hasWord(line, codes.get(entry)) ? Points.NUMBER : 0);
     }
 
     /** Notes the owners of a number that is called a code: it means more than a name beside it. A status is none. */
@@ -70,6 +70,10 @@ final class Numbers {
         for (String code : called) {
             byCode.getOrDefault(code, List.of()).forEach(entry -> scores.add(entry, Points.CODE));
         }
+    }
+
+    private static boolean isLong(String code) {
+        return code.length() >= ENOUGH;
     }
 
     private void collectTexts(String line, boolean isShort, Set<String> codes) {

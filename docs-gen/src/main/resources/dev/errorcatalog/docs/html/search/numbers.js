@@ -1,6 +1,7 @@
 // Finds codes whose category is not named: every category that has one. Times, ports and sizes are no codes.
 function numbers(entries) {
   const FEW = 4; // words; of so few any number may be a code
+  const ENOUGH = 3; // digits; a shorter number in a long text counts something
   const byCode = new Map();
   entries.forEach((entry, i) => list(byCode, entry.code.toLowerCase()).push(i));
 
@@ -9,7 +10,8 @@ function numbers(entries) {
   /** A code that stands in the text tells the errors with the same message apart. */
   function agree(query, scores, give) {
     for (const i of Array.from(scores.keys())) {
-      if (hasWord(query.toLowerCase(), entries[i].code.toLowerCase())) {
+      const code = entries[i].code.toLowerCase();
+      if (code.length >= ENOUGH && hasWord(query.toLowerCase(), code)) {
         give(i, POINTS.number);
       }
     }
@@ -34,9 +36,8 @@ function numbers(entries) {
         }
       }
     };
-    // In a long text a number of one or two digits counts something.
-    collect(/(?:code|error|errno|err)["')]?[\s:=#(]{1,3}["']?(-?\d+)(?!\w|\.\w)/g, isShort ? 1 : 3);
-    collect(/[a-z_]\((-?\d+)\)/g, isShort ? 1 : 3);
+    collect(/(?:code|error|errno|err)["')]?[\s:=#(]{1,3}["']?(-?\d+)(?!\w|\.\w)/g, isShort ? 1 : ENOUGH);
+    collect(/[a-z_]\((-?\d+)\)/g, isShort ? 1 : ENOUGH);
     for (const run of line.match(/(?<![\w.:-])[a-z0-9][\w.-]*/g) || []) {
       const code = byCode.has(run) ? run : run.replace(/[.-]+$/, "");
       if (/[a-z]/.test(code) && (isShort || /\d/.test(code))) {

@@ -10,9 +10,10 @@ function errorSearch(data) {
   const byNumber = numbers(data.entries);
   const byWord = vocabulary(data);
   const count = data.entries.length;
+  let similar = null; // made when it is first needed
   let looked = 0;
 
-  return { find, looked: () => looked };
+  return { find, near, looked: () => looked };
 
   /**
    * What a text may mean: the indices of entries, the best first, and why each was found; null for a text without
@@ -61,6 +62,12 @@ function errorSearch(data) {
       found.push(...ranked(worded));
     }
     return { entries: found, why: i => (reasons.get(i) || POINTS.words).why };
+  }
+
+  /** Up to three entries whose names resemble a text, for one that nothing was found for. */
+  function near(text) {
+    similar = similar || similarNames(data.entries);
+    return similar.find(plain(text).trim());
   }
 
   /** Lines of logs share words with many errors: words alone say something in what people write only. */
