@@ -2,6 +2,7 @@ package dev.errorcatalog.maven;
 
 import dev.errorcatalog.catalog.Catalogs;
 import dev.errorcatalog.catalog.Parsed;
+import dev.errorcatalog.catalog.model.Catalog;
 import dev.errorcatalog.catalog.release.Explain;
 import dev.errorcatalog.docs.Explanation;
 import java.io.File;
@@ -53,10 +54,9 @@ public final class ExplainMojo extends AbstractMojo {
     private String errorPage() throws MojoFailureException {
         Path path = folder.toPath().resolve(file).normalize();
         Parsed parsed = Catalogs.read(file, path);
-        return Explanation.of(
-                parsed.catalog()
-                        .orElseThrow(() -> new MojoFailureException(
-                                "the catalog " + file + " has errors; errorcatalog:check shows them")),
-                text);
+        Catalog catalog = parsed.catalog()
+                .orElseThrow(() ->
+                        new MojoFailureException("the catalog " + file + " has errors; errorcatalog:check shows them"));
+        return Explanation.of(catalog).explain(text);
     }
 }

@@ -1,6 +1,7 @@
 package dev.errorcatalog.runtime;
 
 import dev.errorcatalog.runtime.explain.Explainer;
+import dev.errorcatalog.runtime.table.CatalogTexts;
 import dev.errorcatalog.runtime.table.CategoryLine;
 import dev.errorcatalog.runtime.table.ErrorTexts;
 import dev.errorcatalog.runtime.table.TextsReader;
@@ -181,9 +182,10 @@ public abstract class ErrorTable implements Serializable {
         return TextsReader.read(getClass(), resource(), sha256, error);
     }
 
-    /** All lines of the resource with texts. */
-    List<List<String>> allTexts() {
-        return TextsReader.all(getClass(), resource(), sha256);
+    /** The texts of all errors and categories. */
+    CatalogTexts allTexts() {
+        return TextsReader.all(
+                getClass(), resource(), sha256, all().size(), categories().size());
     }
 
     /** The simple name of the class that a code maps to. */

@@ -5,38 +5,35 @@ import dev.errorcatalog.runtime.explain.Explainer;
 import dev.errorcatalog.runtime.explain.Family;
 import dev.errorcatalog.runtime.explain.Finder;
 import dev.errorcatalog.runtime.explain.Page;
-import dev.errorcatalog.runtime.table.Decimal;
+import dev.errorcatalog.runtime.table.CatalogTexts;
 import dev.errorcatalog.runtime.table.ErrorTexts;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.IntFunction;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Makes what explains the codes of a table, from the table and the resource with its texts. */
 final class TableExplainer {
     private final ErrorTable table;
-    /** The codes that reach an app first: of the owners of a number those are asked for more often. */
-    private final List<ErrorCode> codes;
-
-    private final List<List<String>> texts;
+    private final CatalogTexts texts;
     private final List<ErrorCode> all;
+    private final List<Family> families;
 
     private TableExplainer(ErrorTable table) {
         this.table = table;
+        this.texts = table.allTexts();
         this.all = table.all();
-        this.texts = orBlank(table.allTexts(), table);
-        this.codes = new ArrayList<>(all);
-        codes.sort(Comparator.comparing(code -> !isReported(code)));
+        this.families = table.categories().stream().map(this::family).collect(Collectors.toList());
     }
 
     static Explainer of(ErrorTable table) {
         TableExplainer facts = new TableExplainer(table);
-        List<Family> families = facts.families();
-        Finder finder = new Finder(families, facts.entries(families));
+        Finder finder = new Finder(facts.families, facts.each(facts::entry));
         // Only codes and log lines stay in memory; the texts of a page are read when it is shown.
-        List<ErrorCode> codes = facts.codes;
-        List<List<String>> logs = codes.stream().map(facts::logs).collect(Collectors.toList());
+        List<ErrorCode> codes = facts.each(facts.all::get);
+        List<List<String>> logs = facts.each(facts.texts::logs);
         return new Explainer(
                 finder,
                 n -> page(table, codes.get(n), logs.get(n)),
@@ -44,89 +41,49 @@ final class TableExplainer {
     }
 
     private static Page page(ErrorTable table, ErrorCode code, List<String> logs) {
-        return new Page(code.toString())
-                .text(code.description())
-                .items("What to do", code.action(), true)
-                .items("Why it happens", code.cause(), false)
-                .lines("Exception", List.of(table.className(code)))
-                .lines("Client reset, by mode", ResetPlan.lines(code.resetModes()))
-                .lines("Seen in logs", logs)
-                .lines("More", code.helpUrl().map(List::of).orElse(List.of()));
+        return Page.of(
+                code.toString(),
+                code.description(),
+                code.action(),
+                code.cause(),
+                table.className(code),
+                ResetPlan.lines(code.resetModes()),
+                logs,
+                code.helpUrl());
     }
 
-    /** Without its texts a table still explains codes and names. */
-    private static List<List<String>> orBlank(List<List<String>> texts, ErrorTable table) {
-        int errors = table.all().size();
-        int categories = table.categories().size();
-        if (texts.size() == 2 * errors + categories) {
-            return texts;
-        }
-        List<List<String>> blank = new ArrayList<>(Collections.nCopies(errors, List.of("0", "0", "")));
-        blank.addAll(Collections.nCopies(categories, List.of("", "0")));
-        blank.addAll(Collections.nCopies(errors, List.of("1")));
-        return blank;
+    /** A value of each code, by its place; the codes that reach an app first, since they are asked for more often. */
+    private <T> List<T> each(IntFunction<T> value) {
+        return IntStream.range(0, all.size())
+                .boxed()
+                .sorted(Comparator.comparing(place -> !texts.isReported(place)))
+                .map(value::apply)
+                .collect(Collectors.toList());
     }
 
-    private boolean isReported(ErrorCode code) {
-        return search(code).get(0).equals("1");
+    private Family family(ErrorCategory category) {
+        int place = category.index();
+        return new Family(
+                category.slug(),
+                texts.title(place),
+                texts.formerSlugs(place),
+                category.line().wires(),
+                texts.shapes(place));
     }
 
-    private List<Family> families() {
-        List<Family> families = new ArrayList<>();
-        for (ErrorCategory category : table.categories()) {
-            List<String> fields = texts.get(all.size() + category.index());
-            int shapes = 2 + (int) Decimal.parse(fields.get(1));
-            families.add(new Family(
-                    category.slug(),
-                    fields.get(0),
-                    fields.subList(2, shapes),
-                    category.line().wires(),
-                    fields.subList(shapes, fields.size())));
-        }
-        return families;
-    }
-
-    private List<Entry> entries(List<Family> families) {
-        List<Entry> entries = new ArrayList<>();
-        for (ErrorCode code : codes) {
-            List<String> names = new ArrayList<>();
-            code.name().ifPresent(names::add);
-            names.addAll(code.category().decoded().aliases(code.index()));
-            ErrorTexts prose = ErrorTexts.of(texts.get(place(code)));
-            entries.add(new Entry(
-                    families.get(code.category().index()),
-                    code.code(),
-                    names,
-                    table.className(code),
-                    prose.description() + " "
-                            + String.join(
-                                    " ",
-                                    prose.action()
-                                            .subList(
-                                                    0,
-                                                    Math.min(1, prose.action().size()))),
-                    logs(code)));
-        }
-        return entries;
-    }
-
-    private List<String> logs(ErrorCode code) {
-        List<String> fields = search(code);
-        return fields.subList(1, fields.size());
-    }
-
-    /** What only a search reads of a code. */
-    private List<String> search(ErrorCode code) {
-        return texts.get(all.size() + table.categories().size() + place(code));
-    }
-
-    /** The position of a code among all. */
-    private int place(ErrorCode code) {
-        int place = code.index();
-        for (ErrorCategory before :
-                table.categories().subList(0, code.category().index())) {
-            place += before.line().count();
-        }
-        return place;
+    private Entry entry(int place) {
+        ErrorCode code = all.get(place);
+        List<String> names = new ArrayList<>();
+        code.name().ifPresent(names::add);
+        names.addAll(code.category().decoded().aliases(code.index()));
+        ErrorTexts prose = texts.texts(place);
+        String firstStep = prose.action().stream().findFirst().orElse("");
+        return new Entry(
+                families.get(code.category().index()),
+                code.code(),
+                names,
+                table.className(code),
+                prose.description() + " " + firstStep,
+                texts.logs(place));
     }
 }

@@ -3,6 +3,7 @@ package dev.errorcatalog.docs.content;
 import dev.errorcatalog.catalog.model.Category;
 import dev.errorcatalog.catalog.model.CodeKind;
 import dev.errorcatalog.docs.prose.Prose;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -39,6 +40,12 @@ public record CategoryPage(
                 Prose.code("text", category.seenAs()),
                 overview.rowsOfCategory(category.slug()),
                 History.of(category.since(), category.deprecated().map(overview::notice), category.aliases()));
+    }
+
+    /** Sorts those with errors that reach an app before those that are only logged, and those without errors last. */
+    static Comparator<CategoryPage> byUse() {
+        return Comparator.comparing((CategoryPage page) -> page.rows.reported().isEmpty())
+                .thenComparing(page -> page.rows.isEmpty());
     }
 
     /** Where it stands. */

@@ -1,6 +1,5 @@
 package dev.errorcatalog.docs.content;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -34,8 +33,12 @@ public record ChangesPage(Optional<Changes> unreleased, List<InRelease> releases
             List<Mention> categories,
             List<Altered> altered,
             List<Removed> removed) {
-        Changes() {
-            this(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        public Changes {
+            errors = List.copyOf(errors);
+            classes = List.copyOf(classes);
+            categories = List.copyOf(categories);
+            altered = List.copyOf(altered);
+            removed = List.copyOf(removed);
         }
     }
 
@@ -47,7 +50,7 @@ public record ChangesPage(Optional<Changes> unreleased, List<InRelease> releases
      */
     public record Altered(ErrorRow error, String words) {}
 
-    static ChangesPage of(Overview overview, RetiredPage retired) {
-        return new ChangesCollector(overview).collect(retired);
+    static ChangesPage of(Overview overview, List<ErrorPage> errors, RetiredPage retired) {
+        return new ChangesCollector(overview).collect(errors, retired);
     }
 }

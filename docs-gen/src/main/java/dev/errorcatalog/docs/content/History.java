@@ -2,6 +2,7 @@ package dev.errorcatalog.docs.content;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What became of something over the releases.
@@ -11,7 +12,7 @@ import java.util.Optional;
  * @param retired since when and why it is no longer sent
  * @param earlierMeaning what its code meant before
  * @param aliases its former names
- * @param events what happened in which release, a sentence each, oldest first
+ * @param changes what changed since it is there, oldest first
  */
 public record History(
         Optional<String> since,
@@ -19,7 +20,7 @@ public record History(
         Optional<Notice> retired,
         Optional<EarlierMeaning> earlierMeaning,
         List<String> aliases,
-        List<String> events) {
+        List<Moment> changes) {
     /** The history that the catalog alone tells. */
     static History of(Optional<String> since, Optional<Notice> deprecated, List<String> aliases) {
         return of(since, deprecated, Optional.empty(), Optional.empty(), aliases, List.of());
@@ -33,12 +34,20 @@ public record History(
             Optional<EarlierMeaning> earlierMeaning,
             List<String> aliases,
             List<Change> changes) {
-        List<String> events = Timeline.of(since, deprecated, retired, changes);
-        return new History(since, deprecated, retired, earlierMeaning, aliases, events);
+        return new History(
+                since, deprecated, retired, earlierMeaning, aliases, Timeline.of(since, deprecated, retired, changes));
+    }
+
+    /** What happened in which release, a sentence each, oldest first. */
+    public List<String> events() {
+        return Stream.concat(
+                        since.stream().map(release -> "Since " + release + "."),
+                        changes.stream().map(Moment::sentence))
+                .toList();
     }
 
     /** Whether there is nothing to tell. */
     public boolean isEmpty() {
-        return events.isEmpty() && earlierMeaning.isEmpty() && aliases.isEmpty();
+        return events().isEmpty() && earlierMeaning.isEmpty() && aliases.isEmpty();
     }
 }

@@ -5,13 +5,18 @@ import dev.errorcatalog.catalog.release.model.Release;
 import dev.errorcatalog.catalog.release.model.Version;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * All that a reference says.
  *
  * @param title the catalog's name for people
  * @param errors a page for each error, by category and code
- * @param categories a page for each category, by slug
+ * @param categories a page for each category: those with errors that reach an app, those that are only logged, those
+ *     without errors
  * @param classes a page for each class, by name
  * @param hierarchy the root classes, with what lies below them
  * @param reset client reset by error and mode; absent if no error ends in one
@@ -41,13 +46,15 @@ public record Reference(
     public static Reference of(Catalog catalog, Optional<Release> release) {
         Overview overview = new Overview(catalog, release);
         RetiredPage retired = RetiredPage.of(overview);
+        List<ErrorPage> errors = catalog.errors().values().stream()
+                .map(error -> ErrorPage.of(error, overview))
+                .toList();
         return new Reference(
                 catalog.title(),
-                catalog.errors().values().stream()
-                        .map(error -> ErrorPage.of(error, overview))
-                        .toList(),
+                errors,
                 catalog.categories().values().stream()
                         .map(category -> CategoryPage.of(category, overview))
+                        .sorted(CategoryPage.byUse())
                         .toList(),
                 catalog.classes().values().stream()
                         .map(exception -> ClassPage.of(exception, overview))
@@ -56,8 +63,23 @@ public record Reference(
                 ResetPage.of(overview),
                 retired,
                 Forward.of(overview),
-                ChangesPage.of(overview, retired),
+                ChangesPage.of(overview, errors, retired),
                 Search.of(overview),
                 release.flatMap(Release::version));
+    }
+
+    /** How many errors there are of each kind of what to do; nothing for those without errors. */
+    public SortedMap<Todo, Integer> todos() {
+        SortedMap<Todo, Integer> counts = new TreeMap<>();
+        errors.forEach(error -> counts.merge(error.row().todo(), 1, Integer::sum));
+        return counts;
+    }
+
+    /** What was removed and keeps a page; the page of a code that has a new meaning tells both. */
+    public List<Removed> stubs() {
+        Set<PageName> taken = errors.stream().map(error -> error.row().page()).collect(Collectors.toSet());
+        return retired.removed().stream()
+                .filter(removed -> !taken.contains(removed.page()))
+                .toList();
     }
 }

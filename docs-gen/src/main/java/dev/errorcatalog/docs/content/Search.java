@@ -29,12 +29,14 @@ public record Search(List<Family> families, List<Entry> entries) {
      * How an error shows up in what people paste.
      *
      * @param row what to show when it is found
+     * @param family its category
      * @param aliases its former names
      * @param words its description, without markup
      * @param logs lines of logs that belong to it
      * @param firstStep the first thing to do, without markup
      */
-    public record Entry(ErrorRow row, List<String> aliases, String words, List<String> logs, String firstStep) {}
+    public record Entry(
+            ErrorRow row, Family family, List<String> aliases, String words, List<String> logs, String firstStep) {}
 
     static Search of(Overview overview) {
         Catalog catalog = overview.catalog();
@@ -60,6 +62,7 @@ public record Search(List<Family> families, List<Entry> entries) {
     private static Entry entry(ErrorEntry error, Overview overview) {
         return new Entry(
                 overview.row(error),
+                family(overview.catalog().categoryOf(error)),
                 error.aliases(),
                 Prose.of(error.description()).plainText(),
                 error.logs(),

@@ -4,6 +4,7 @@ import dev.errorcatalog.catalog.release.model.Version;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -19,30 +20,22 @@ final class Timeline {
     private final List<Change> changes;
     private final List<Moment> moments = new ArrayList<>();
 
-    /** A sentence and the release that it is about, if that is known. */
-    private record Moment(Optional<Version> release, String sentence) {}
-
     private Timeline(Optional<String> since, List<Change> changes) {
         Optional<Version> first = since.flatMap(Version::parse);
         // What came with the error is on the rest of the page; what came before it was the code's earlier meaning.
         this.changes = new ArrayList<>(changes.stream()
                 .filter(change -> first.isEmpty() || change.release().compareTo(first.get()) > 0)
                 .toList());
-        since.ifPresent(release -> moments.add(new Moment(first, "Since " + release + ".")));
     }
 
-    /** The sentences, oldest first; those whose release nobody knows come last. */
-    static List<String> of(
+    /** What changed after the release that brought it, oldest first; what nobody knows the release of comes last. */
+    static List<Moment> of(
             Optional<String> since, Optional<Notice> deprecated, Optional<Notice> retired, List<Change> changes) {
         Timeline timeline = new Timeline(since, changes);
         deprecated.ifPresent(notice -> timeline.notice("Deprecated", notice, "entry-deprecated", "entry-undeprecated"));
         retired.ifPresent(notice -> timeline.notice("No longer sent", notice, "entry-retired", "entry-unretired"));
         timeline.changes.forEach(timeline::change);
-        return timeline.moments.stream()
-                .sorted(OLDEST_FIRST)
-                .map(Moment::sentence)
-                .distinct()
-                .toList();
+        return timeline.moments.stream().sorted(OLDEST_FIRST).distinct().toList();
     }
 
     /** Adds what the catalog says, and takes away the change by which a release began to say it. */
@@ -55,12 +48,13 @@ final class Timeline {
         Optional<String> release =
                 notice.since().or(() -> known.map(change -> change.release().toString()));
         String since = release.map(text -> " since " + text).orElse("");
-        moments.add(new Moment(release.flatMap(Version::parse), what + since + "."));
+        moments.add(new Moment(release.flatMap(Version::parse), what.toLowerCase(Locale.ROOT), what + since + "."));
     }
 
     private void change(Change change) {
+        Version release = change.release();
         change.words()
-                .ifPresent(words -> moments.add(
-                        new Moment(Optional.of(change.release()), "In " + change.release() + ": " + words + ".")));
+                .ifPresent(words ->
+                        moments.add(new Moment(Optional.of(release), words, "In " + release + ": " + words + ".")));
     }
 }

@@ -18,20 +18,22 @@ import java.util.stream.Collectors;
  * @param style the style of every page
  * @param indexScript the search of the first page
  * @param pageScript what the other pages do with a script: copy code
+ * @param icon the picture on the tab of the browser
  */
-record Assets(String style, String indexScript, String pageScript) {
+record Assets(String style, String indexScript, String pageScript, String icon) {
     /** The search, in the order of its files. */
     private static final List<String> SEARCH =
-            List.of("words", "logs", "places", "names", "numbers", "vocabulary", "search");
+            List.of("words", "logs", "places", "names", "numbers", "vocabulary", "similar", "search");
 
     /** Ours, with the style of the maintainer behind it. */
     static Assets load(Optional<String> stylesheet) {
         String style = read("style.css");
         return new Assets(
-                stylesheet.map(own -> style + own.replace("\r\n", "\n")).orElse(style),
+                stylesheet.map(own -> style + harmless(own)).orElse(style),
                 SEARCH.stream().map(file -> read("search/" + file + ".js")).collect(Collectors.joining())
                         + read("index.js"),
-                read("page.js"));
+                read("page.js"),
+                read("icon.svg"));
     }
 
     /** What a Content-Security-Policy calls an inline style or script. */
@@ -42,6 +44,11 @@ record Assets(String style, String indexScript, String pageScript) {
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java has SHA-256", e);
         }
+    }
+
+    /** CSS that can stand in a page as well: nothing in it ends the style. */
+    private static String harmless(String css) {
+        return css.replace("\r\n", "\n").replace("</", "<\\/");
     }
 
     private static String read(String name) {

@@ -50,7 +50,7 @@ final class HistoryHtml {
 
     private static void earlier(HtmlPage page, EarlierMeaning earlier) {
         Html html = page.html();
-        html.open("p").text("Until " + earlier.until() + " this code meant ");
+        html.open("p", "id", earlier.name()).text("Until " + earlier.until() + " this code meant ");
         Code.inline(html, earlier.name()).text(".").close().line();
         page.prose(earlier.reason());
     }

@@ -3,14 +3,27 @@ package dev.errorcatalog.docs.html;
 import dev.errorcatalog.docs.content.CategoryPage;
 import dev.errorcatalog.docs.content.PageName;
 import dev.errorcatalog.docs.content.Reference;
-import dev.errorcatalog.docs.content.Todo;
-import java.util.Arrays;
-import java.util.Comparator;
-import java.util.EnumMap;
-import java.util.Map;
+import dev.errorcatalog.docs.content.Wording;
 
 /** Writes the first page: a search, filters, then every error by category, those that reach an app before the others. */
 final class IndexHtml {
+    private static final String FIELD = """
+
+            <label for="q" class="unseen">Search the errors</label>
+            <input id="q" name="q" type="search" placeholder="Log line, code, name or words" enterkeyhint="search"
+             autocomplete="off" autocapitalize="off" spellcheck="false">
+            <kbd title="Press / to search" aria-hidden="true">/</kbd>
+            """;
+    // What is seen changes with every key; what is read aloud waits until the typing stops.
+    private static final String RESULTS = """
+            <noscript><p class="quiet">The search needs JavaScript. Without it, use "find in page": all errors are here.</p></noscript>
+            <div class="answer"><p id="status" class="quiet" aria-hidden="true"></p>
+            <button id="clear" type="button" hidden>Clear filters</button></div>
+            <p id="spoken" class="unseen" role="status"></p>
+            <ol id="found" class="rows" hidden></ol>
+            <button id="more" type="button" hidden>Show more</button>
+            """;
+
     private final Reference reference;
     private final HtmlPage page;
     private final Html html;
@@ -34,48 +47,24 @@ final class IndexHtml {
                 .line();
         search();
         html.open("div", "id", "all").line();
-        reference.categories().stream()
-                .sorted(Comparator.comparing(IndexHtml::rank))
-                .forEach(this::category);
+        reference.categories().forEach(this::category);
         html.close().line();
     }
 
     /** The form works with the script only, so it is hidden until the script is there. */
     private void search() {
-        html.open("form", "id", "search", "role", "search", "hidden", "").line();
-        html.element("label", "Search the errors", "for", "q", "class", "unseen");
-        html.empty(
-                        "input",
-                        "id",
-                        "q",
-                        "name",
-                        "q",
-                        "type",
-                        "search",
-                        "autocomplete",
-                        "off",
-                        "autocapitalize",
-                        "off",
-                        "spellcheck",
-                        "false",
-                        "placeholder",
-                        "Log line, code, name or words")
-                .line();
-        html.element("kbd", "/", "title", "Press / to search", "aria-hidden", "true")
-                .line();
+        html.open("form", "id", "search", "role", "search", "hidden", "").html(FIELD);
         filters();
-        html.close().line();
-        html.empty("p", "id", "status", "role", "status", "class", "quiet");
-        html.empty("ol", "id", "found", "class", "rows", "hidden", "").line();
-        html.element("button", "Show more", "id", "more", "type", "button", "hidden", "")
-                .line();
+        html.close().line().html(RESULTS);
     }
 
     private void filters() {
+        if (reference.errors().isEmpty()) {
+            return;
+        }
         html.open("fieldset", "class", "chips").element("legend", "Category");
         reference.categories().stream()
-                .filter(category -> category.rows().size() > 0)
-                .sorted(Comparator.comparing(IndexHtml::rank))
+                .filter(category -> !category.rows().isEmpty())
                 .forEach(category -> {
                     html.open("label");
                     html.empty("input", "type", "checkbox", "name", "category", "value", category.slug());
@@ -84,14 +73,12 @@ final class IndexHtml {
                     html.close().line();
                 });
         html.close().line();
-        Map<Todo, Integer> counts = new EnumMap<>(Todo.class);
-        reference.errors().forEach(error -> counts.merge(error.row().todo(), 1, Integer::sum));
         html.open("fieldset", "class", "chips").element("legend", "What to do");
-        Arrays.stream(Todo.values()).filter(counts::containsKey).forEach(todo -> {
+        reference.todos().forEach((todo, count) -> {
             html.open("label", "title", todo.meaning());
-            html.empty("input", "type", "checkbox", "name", "todo", "value", RowsHtml.word(todo));
+            html.empty("input", "type", "checkbox", "name", "todo", "value", Wording.word(todo));
             html.element("span", todo.words()).text(" ");
-            html.element("small", String.valueOf(counts.get(todo)));
+            html.element("small", String.valueOf(count));
             html.close().line();
         });
         html.close().line();
@@ -103,22 +90,14 @@ final class IndexHtml {
         page.link(category.title(), category.page());
         html.close();
         html.element("p", () -> page.inlines(category.description().summary()), "class", "quiet");
-        if (category.rows().size() == 0) {
+        if (category.rows().isEmpty()) {
             page.paragraph("No code of this category has an entry of its own.");
         }
-        RowsHtml.list(page, category.rows().reported(), true);
+        RowsHtml.write(page, category.rows().reported());
         if (!category.rows().notReported().isEmpty()) {
             html.element("h3", "Not reported to apps");
-            RowsHtml.list(page, category.rows().notReported(), true);
+            RowsHtml.write(page, category.rows().notReported());
         }
         html.close().line();
-    }
-
-    /** Categories with errors that reach an app, then those that are only logged, then those without errors. */
-    private static int rank(CategoryPage category) {
-        if (!category.rows().reported().isEmpty()) {
-            return 0;
-        }
-        return category.rows().size() > 0 ? 1 : 2;
     }
 }

@@ -4,10 +4,8 @@ import dev.errorcatalog.docs.content.ErrorPage;
 import dev.errorcatalog.docs.content.ErrorRow;
 import dev.errorcatalog.docs.content.PageName;
 import dev.errorcatalog.docs.content.Reference;
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -37,7 +35,7 @@ final class Pages {
                 Stream.of(ChangesHtml.write(reference.changes())),
                 Stream.of(RulesHtml.write()),
                 reference.forwards().stream().map(RetiredHtml::forward),
-                stubs(reference));
+                reference.stubs().stream().map(RetiredHtml::stub));
         return kinds.flatMap(Function.identity());
     }
 
@@ -45,14 +43,5 @@ final class Pages {
         return link.replace("{id}", row.id().pageName())
                 .replace("{name}", row.name())
                 .replace("{category}", row.id().category());
-    }
-
-    /** The pages of what was removed, but for a code that has a new meaning: its page tells both. */
-    private static Stream<HtmlPage> stubs(Reference reference) {
-        Set<PageName> taken = new HashSet<>();
-        reference.errors().forEach(error -> taken.add(error.row().page()));
-        return reference.retired().removed().stream()
-                .filter(removed -> !taken.contains(removed.page()))
-                .map(RetiredHtml::stub);
     }
 }

@@ -1,11 +1,10 @@
 package dev.errorcatalog.docs.html;
 
 import dev.errorcatalog.docs.content.PageName;
+import dev.errorcatalog.docs.content.ResetCase;
 import dev.errorcatalog.docs.content.ResetPage;
 import dev.errorcatalog.docs.content.Wording;
-import dev.errorcatalog.runtime.ResetConditions;
 import dev.errorcatalog.runtime.ResetStrategy;
-import java.util.Locale;
 
 /** Writes client reset by error and mode. */
 final class ResetHtml {
@@ -24,34 +23,27 @@ final class ResetHtml {
             html.text(".");
         });
         html.close().line();
-        ResetTable.matrix(page, "What each mode does", reset.rows(), ResetConditions.none());
+        section(page, reset, ResetCase.USUAL);
         fallbackOrder(page);
-        page.heading("When the server forbids recovery");
-        page.paragraph("Recover is taken out of every mode.");
-        ResetTable.matrix(
-                page,
-                "When the server forbids recovery",
-                reset.rows(),
-                ResetConditions.none().withRecoveryForbidden());
-        page.heading("After a breaking schema change");
-        page.paragraph("Neither recover nor discard can work: every mode goes to manual.");
-        ResetTable.matrix(
-                page,
-                "After a breaking schema change",
-                reset.rows(),
-                ResetConditions.none().withBreakingSchemaChange());
+        section(page, reset, ResetCase.RECOVERY_FORBIDDEN);
+        section(page, reset, ResetCase.BREAKING_SCHEMA_CHANGE);
         return page;
+    }
+
+    private static void section(HtmlPage page, ResetPage reset, ResetCase circumstances) {
+        page.heading(circumstances.heading());
+        page.paragraph(circumstances.meaning());
+        ResetTable.matrix(page, reset, circumstances);
     }
 
     private static void fallbackOrder(HtmlPage page) {
         Html html = page.html();
-        page.heading("Order of falling back");
+        page.heading("Fallback order");
         page.paragraph("A stage runs only if the error is eligible for it, and if every stage before it failed.");
         ChainPicture.draw(html);
         html.open("dl", "class", "stages");
         for (ResetStrategy stage : ResetStrategy.values()) {
-            String word = stage.name().toLowerCase(Locale.ROOT);
-            html.element("dt", word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1));
+            html.element("dt", Wording.title(stage));
             html.element("dd", Wording.strategy(stage)).line();
         }
         html.close().line();

@@ -34,7 +34,7 @@ final class CategoryPageWriter {
 
     private static void errors(MarkdownPage page, CategoryPage category) {
         page.heading("Codes");
-        if (category.rows().size() == 0) {
+        if (category.rows().isEmpty()) {
             page.paragraph("No code of this category has an entry of its own.");
         }
         ErrorTable.write(page, category.rows().reported());

@@ -4,15 +4,20 @@ import java.util.regex.Pattern;
 
 /** Writes code, in a line and in blocks. */
 final class CodeMarkdown {
-    // Liquid, Jinja and two kinds of includes look for these in code as well: there it is written with entities.
-    private static final Pattern TEMPLATE = Pattern.compile("\\{[{%#]|<!--|--8<--");
+    // Liquid, Jinja, two kinds of includes and the marks of editors are looked for in code as well: there it is written
+    // with entities.
+    private static final Pattern TEMPLATE = Pattern.compile("\\{[{%#]|<!--|--8<--|\\{(\\+\\+|--|==|~~|>>)");
+    // Some readers strip every kind of space, and take the name of a language off the front.
+    private static final Pattern EDGE = Pattern.compile("^([\\s\\p{Z}]|#!|:::)|[\\s\\p{Z}]$");
     private static final Pattern BACKTICKS = Pattern.compile("`+");
 
     private CodeMarkdown() {}
 
     /** Code in a line, also of a table. */
     static String inline(String code) {
-        boolean plain = !code.contains("`") && !code.contains("|") && code.equals(code.strip());
+        boolean plain = !code.contains("`")
+                && !code.contains("|")
+                && !EDGE.matcher(code).find();
         return plain && !isTemplate(code) ? "`" + code + "`" : tagged(code);
     }
 
@@ -40,7 +45,8 @@ final class CodeMarkdown {
         return TEMPLATE.matcher(code).find();
     }
 
+    // A line end stands alone between two pieces of text: else MDX removes the spaces beside it.
     private static String oneLine(String code) {
-        return Escapes.text(code).replace("\n", "&#10;").replace(" ", "&#32;");
+        return Escapes.text(code).replace("\n", "<span>&#10;</span>").replace(" ", "&#32;");
     }
 }

@@ -3,7 +3,6 @@ package dev.errorcatalog.docs.markdown;
 import dev.errorcatalog.docs.content.ErrorRow;
 import dev.errorcatalog.docs.content.ErrorRows;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** Tables of errors. */
 final class ErrorTable {
@@ -13,10 +12,7 @@ final class ErrorTable {
 
     /** One table: what reaches an app comes first. */
     static void write(MarkdownPage page, ErrorRows rows) {
-        write(
-                page,
-                Stream.concat(rows.reported().stream(), rows.notReported().stream())
-                        .toList());
+        write(page, rows.all());
     }
 
     static void write(MarkdownPage page, List<ErrorRow> rows) {

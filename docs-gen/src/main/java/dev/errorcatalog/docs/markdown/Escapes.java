@@ -1,19 +1,29 @@
 package dev.errorcatalog.docs.markdown;
 
-import java.util.regex.Matcher;
+import java.util.BitSet;
 import java.util.regex.Pattern;
 
 /**
  * Writes a text so that every reader of Markdown shows it as it is. Letters, digits and a few marks stay; every other
  * mark of ASCII becomes an entity, because each of them means something to at least one of the readers:
  * {@code {}} to MDX, Liquid, Jinja and Vue, {@code :} to emoji and containers, {@code =}, {@code ^} and {@code ~} to
- * highlighting, {@code $} to formulas, {@code @} to mentions, and so on.
+ * highlighting, {@code $} to formulas, {@code @} to mentions, and so on. Some readers look for such meanings in the
+ * words of the finished page, where entities no longer count: there a mark also gets an element of its own.
  */
 final class Escapes {
+    /** Shows nothing, and parts the words beside it for those who look for a meaning in finished words. */
+    static final String NOTHING = "<span></span>";
+
     private static final String ALWAYS = "!#$&*+<=>@[\\]^`{|}~";
+    // Signs that are drawn as others: (c), 1/2, c/o, ;-). And the second stroke of an address.
+    private static final Pattern DRAWN = Pattern.compile(
+            "\\((?=(c|r|tm)\\))|(?<=\\d)/(?=\\d)|(?<=c)/(?=o)|(?<=/)/|[;-](?=[()])", Pattern.CASE_INSENSITIVE);
+    // What is looked for in finished words: formulas, addresses, emoji, and the double braces of Vue.
+    private static final Pattern LATE =
+            Pattern.compile("[$@]|:(?=//|[A-Za-z0-9_+-]+:)|(?<=[wW]{2})[wW](?=\\.)|\\{(?=\\{)");
     // A word that begins a line of JavaScript, and with it a line of MDX.
-    private static final Pattern MODULE = Pattern.compile("^(import|export)(?![A-Za-z0-9_-])");
-    private static final Pattern NUMBER = Pattern.compile("^[0-9]+(?=[.)])");
+    private static final Pattern MODULE = Pattern.compile("^(i(?=mport)|e(?=xport))(?![a-z]{5}[A-Za-z0-9_-])");
+    private static final Pattern NUMBER = Pattern.compile("(?<=^[0-9]{1,9})[.)]");
 
     private Escapes() {}
 
@@ -28,27 +38,29 @@ final class Escapes {
      * @param lineStart whether a line begins with it, where more marks have a meaning
      */
     static String text(String text, boolean lineStart) {
+        BitSet late = places(LATE, text);
+        BitSet marks = places(DRAWN, text);
+        marks.or(late);
+        if (lineStart) {
+            marks.or(places(MODULE, text));
+            marks.or(places(NUMBER, text));
+        }
         StringBuilder out = new StringBuilder(text.length() + 16);
-        int mark = lineStart ? lengthOf(NUMBER, text) : -1;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            boolean startsModule = i == 0 && lineStart && lengthOf(MODULE, text) > 0;
-            if (startsModule || (i == mark && i > 0) || isMark(text, i, lineStart)) {
-                out.append("&#").append((int) c).append(';');
+            if (marks.get(i) || isMark(text, i, lineStart)) {
+                out.append("&#").append((int) c).append(';').append(late.get(i) ? NOTHING : "");
             } else {
                 out.append(c);
-            }
-            if (c == '{' && at(text, i + 1) == '{') {
-                // Readers that decode entities before Vue looks for its braces would bring a pair to life.
-                out.append("<wbr/>");
             }
         }
         return out.toString();
     }
 
-    private static int lengthOf(Pattern pattern, String text) {
-        Matcher matcher = pattern.matcher(text);
-        return matcher.find() ? matcher.end() : -1;
+    private static BitSet places(Pattern pattern, String text) {
+        BitSet places = new BitSet();
+        pattern.matcher(text).results().forEach(mark -> places.set(mark.start()));
+        return places;
     }
 
     private static boolean isMark(String text, int i, boolean lineStart) {

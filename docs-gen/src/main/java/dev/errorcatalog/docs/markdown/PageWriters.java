@@ -1,11 +1,8 @@
 package dev.errorcatalog.docs.markdown;
 
 import dev.errorcatalog.docs.content.Reference;
-import dev.errorcatalog.docs.content.Removed;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** One writer for each kind of page. */
@@ -24,17 +21,7 @@ final class PageWriters {
                     .filter(retired -> !retired.isEmpty())
                     .map(RetiredPageWriter::write),
             reference -> reference.forwards().stream().map(RetiredPageWriter::forward),
-            PageWriters::stubs);
+            reference -> reference.stubs().stream().map(RetiredPageWriter::stub));
 
     private PageWriters() {}
-
-    /** The pages of what was removed, but for a code that has a new meaning: its page tells both. */
-    private static Stream<MarkdownPage> stubs(Reference reference) {
-        Set<String> taken = reference.errors().stream()
-                .map(error -> error.row().page().path())
-                .collect(Collectors.toSet());
-        return reference.retired().removed().stream()
-                .filter((Removed removed) -> !taken.contains(removed.page().path()))
-                .map(RetiredPageWriter::stub);
-    }
 }

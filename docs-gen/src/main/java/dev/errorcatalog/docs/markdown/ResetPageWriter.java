@@ -1,6 +1,7 @@
 package dev.errorcatalog.docs.markdown;
 
 import dev.errorcatalog.docs.content.PageName;
+import dev.errorcatalog.docs.content.ResetCase;
 import dev.errorcatalog.docs.content.ResetPage;
 import dev.errorcatalog.docs.content.Wording;
 import dev.errorcatalog.runtime.ResetConditions;
@@ -9,7 +10,6 @@ import dev.errorcatalog.runtime.ResetPlan;
 import dev.errorcatalog.runtime.ResetStrategy;
 import java.util.Arrays;
 import java.util.EnumSet;
-import java.util.Locale;
 import java.util.Set;
 
 /** Writes client reset by error and mode. */
@@ -26,19 +26,21 @@ final class ResetPageWriter {
         reset.exceptionClass()
                 .ifPresent(c -> lead.text(" They arrive as ").mention(c).text("."));
         page.paragraph(lead);
-        ResetTables.matrix(page, reset.rows(), ResetConditions.none());
+        section(page, reset, ResetCase.USUAL);
         fallbackOrder(page);
-        page.heading("When the server forbids recovery");
-        page.paragraph("Recover is taken out of every mode.");
-        ResetTables.matrix(page, reset.rows(), ResetConditions.none().withRecoveryForbidden());
-        page.heading("After a breaking schema change");
-        page.paragraph("Neither recover nor discard can work: every mode goes to manual.");
-        ResetTables.matrix(page, reset.rows(), ResetConditions.none().withBreakingSchemaChange());
+        section(page, reset, ResetCase.RECOVERY_FORBIDDEN);
+        section(page, reset, ResetCase.BREAKING_SCHEMA_CHANGE);
         return page;
     }
 
+    private static void section(MarkdownPage page, ResetPage reset, ResetCase circumstances) {
+        page.heading(circumstances.heading());
+        page.paragraph(circumstances.meaning());
+        ResetTables.matrix(page, reset, circumstances);
+    }
+
     private static void fallbackOrder(MarkdownPage page) {
-        page.heading("Order of falling back");
+        page.heading("Fallback order");
         page.paragraph("A stage runs only if the error is eligible for it, and if every stage before it failed:");
         page.list(Arrays.stream(ResetMode.values())
                 .map(mode -> page.line()
@@ -47,10 +49,7 @@ final class ResetPageWriter {
                 .toList());
         page.paragraph("What the stages do:");
         page.list(Arrays.stream(ResetStrategy.values())
-                .map(stage -> page.line()
-                        .strong(stage.name().substring(0, 1)
-                                + stage.name().substring(1).toLowerCase(Locale.ROOT))
-                        .text(": " + Wording.strategy(stage)))
+                .map(stage -> page.line().strong(Wording.title(stage)).text(": " + Wording.strategy(stage)))
                 .toList());
     }
 }

@@ -71,13 +71,25 @@ final class ProseParser {
             }
         }
         if (!items.isEmpty()) {
-            blocks.add(new Block.Items(list instanceof OrderedList, items));
+            addItems(blocks, list instanceof OrderedList, items);
+        }
+    }
+
+    /** Lists of a kind that follow each other, with other marks, are one: Markdown cannot write them in a row. */
+    private static void addItems(List<Block> blocks, boolean numbered, List<Prose> items) {
+        int last = blocks.size() - 1;
+        if (last >= 0 && blocks.get(last) instanceof Block.Items before && before.numbered() == numbered) {
+            List<Prose> all = new ArrayList<>(before.items());
+            all.addAll(items);
+            blocks.set(last, new Block.Items(numbered, all));
+        } else {
+            blocks.add(new Block.Items(numbered, items));
         }
     }
 
     private static void addCode(List<Block> blocks, String language, String literal) {
-        String code = CleanText.lines(literal).stripTrailing();
-        if (!code.isBlank()) {
+        String code = CleanText.lines(literal).replaceFirst("^( *\n)+", "").stripTrailing();
+        if (!code.matches("[\\s\\p{Z}]*")) {
             blocks.add(new Block.CodeBlock(language, code));
         }
     }

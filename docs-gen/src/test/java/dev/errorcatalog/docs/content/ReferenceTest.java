@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.errorcatalog.catalog.model.Delivery;
 import dev.errorcatalog.docs.Samples;
-import dev.errorcatalog.runtime.ResetConditions;
 import dev.errorcatalog.runtime.ResetMode;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -86,8 +85,7 @@ class ReferenceTest {
     void whatAClientResetDoes(String name, ResetMode mode, String words) {
         ResetRow row = error(name).reset().orElseThrow();
 
-        assertThat(Wording.stages(mode, row.stages(mode, ResetConditions.none())))
-                .isEqualTo(words);
+        assertThat(Wording.stages(mode, row.stages(mode, ResetCase.USUAL))).isEqualTo(words);
     }
 
     @ParameterizedTest(name = "{0} seen from {1} is {2}")

@@ -47,7 +47,10 @@ class TimelineTest {
         List<Change> changes =
                 items(lock, ", ").flatMap(line -> Change.parse(line).stream()).toList();
 
-        assertThat(Timeline.of(said(since), notice(deprecated), notice(retired), changes))
+        History history =
+                History.of(said(since), notice(deprecated), notice(retired), Optional.empty(), List.of(), changes);
+
+        assertThat(history.events())
                 .containsExactlyElementsOf(items(told, " / ").toList());
     }
 

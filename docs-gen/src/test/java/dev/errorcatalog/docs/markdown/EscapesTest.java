@@ -12,7 +12,7 @@ class EscapesTest {
     @ValueSource(
             strings = {
                 "Plain words, with commas; and (brackets). Really?",
-                "It's the \"right\" one: 50% or 1/2",
+                "It's the \"right\" one: 50% or a/b",
                 "sub-class and - a dash, -1 and (-2)",
                 "a .NET word",
                 "BAD_CLIENT_FILE is a name",
@@ -36,20 +36,26 @@ class EscapesTest {
                 "[a](b)\t&#91;a&#93;(b)",
                 "![a]\t&#33;&#91;a&#93;",
                 "{a}\t&#123;a&#125;",
-                "{{ a }}\t&#123;<wbr/>&#123; a &#125;&#125;",
+                "{{ a }}\t&#123;<span></span>&#123; a &#125;&#125;",
                 "{% a %}\t&#123;% a %&#125;",
-                "${a}\t&#36;&#123;a&#125;",
+                "${a}\t&#36;<span></span>&#123;a&#125;",
+                "$x$\t&#36;<span></span>x&#36;<span></span>",
                 "a | b\ta &#124; b",
                 "a\\b\ta&#92;b",
                 "~~a~~\t&#126;&#126;a&#126;&#126;",
                 "==a==\t&#61;&#61;a&#61;&#61;",
                 "a--b\ta&#45;&#45;b",
                 "a...b\ta&#46;&#46;&#46;b",
-                ":smile:\t&#58;smile:",
+                ":smile: \t&#58;<span></span>smile: ",
+                "a::b\ta&#58;&#58;b",
+                "a::b::c\ta&#58;&#58;<span></span>b&#58;&#58;c",
+                "(c) (TM) (a)\t&#40;c) &#40;TM) (a)",
+                "1/2 c/o a/b\t1&#47;2 c&#47;o a/b",
+                ";) ;-) x-) a; b\t&#59;) ;&#45;) x&#45;) a; b",
                 "a ::: b\ta &#58;&#58;&#58; b",
-                "https://a\thttps&#58;//a",
-                "www.example\twww&#46;example",
-                "a@b\ta&#64;b",
+                "https://a\thttps&#58;<span></span>/&#47;a",
+                "www.example\tww&#119;<span></span>&#46;example",
+                "a@b\ta&#64;<span></span>b",
                 "#12\t&#35;12"
             })
     void marksBecomeEntities(String text, String markdown) {
@@ -98,9 +104,13 @@ class EscapesTest {
                 "a.b()\t`a.b()`",
                 "a|b\t<code>a&#124;b</code>",
                 "a`b\t<code>a&#96;b</code>",
-                "{{ a }}\t<code>&#123;<wbr/>&#123; a &#125;&#125;</code>",
+                "{{ a }}\t<code>&#123;<span></span>&#123; a &#125;&#125;</code>",
                 "{% a\t<code>&#123;% a</code>",
                 "<!-- a\t<code>&#60;&#33;&#45;&#45; a</code>",
+                "{++a++}\t<code>&#123;&#43;&#43;a&#43;&#43;&#125;</code>",
+                "#!java a\t<code>&#35;&#33;java a</code>",
+                "::: a\t<code>&#58;&#58;&#58; a</code>",
+                "\u00a0a\t<code>\u00a0a</code>",
                 "{code}\t`{code}`"
             })
     void codeInALine(String code, String markdown) {
@@ -116,7 +126,7 @@ class EscapesTest {
     @Test
     void blocksOfCodeWithTemplateMarksAreWrittenInEntities() {
         assertThat(CodeMarkdown.block("", "{{ a }}\n  </code>"))
-                .isEqualTo(
-                        "<pre><code>&#123;<wbr/>&#123;&#32;a&#32;&#125;&#125;&#10;&#32;&#32;&#60;/code&#62;</code></pre>");
+                .isEqualTo("<pre><code>&#123;<span></span>&#123;&#32;a&#32;&#125;&#125;<span>&#10;</span>&#32;&#32;"
+                        + "&#60;/code&#62;</code></pre>");
     }
 }

@@ -16,7 +16,7 @@ final class LogLine {
     private static final int TELLING = 4;
 
     private static final Pattern SPACES = Pattern.compile("\\s+");
-    private static final Pattern QUOTED = Pattern.compile("([\"'])[\\w.:/-]+\\1");
+    private static final Pattern QUOTED = Pattern.compile("([\"'])[\\w.:/+=-]+\\1");
     private static final Pattern NUMBER = Pattern.compile("\\d+");
     private static final Pattern OPEN_END = Pattern.compile("'?\\.\\.\\.'?$");
     private static final Pattern PLACES = Pattern.compile("^(?:\\w+\\[\\d+\\]:?\\s*)+");

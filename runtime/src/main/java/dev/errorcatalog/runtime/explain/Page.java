@@ -2,6 +2,7 @@ package dev.errorcatalog.runtime.explain;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What a terminal shows of an error: sections of text, at most {@value #WIDTH} characters wide. A word that is longer
@@ -16,6 +17,37 @@ public final class Page {
     /** Begins a page with a line that is not broken. */
     public Page(String heading) {
         lines.add(heading);
+    }
+
+    /**
+     * Writes the page of an error.
+     *
+     * @param title its identity and name, on one line
+     * @param description what went wrong
+     * @param action what to do, in this order
+     * @param cause why it happens: any of these may be the case
+     * @param type the simple name of its exception class
+     * @param reset what a client reset does in each mode; empty if none is needed
+     * @param logs lines of logs that belong to it
+     * @param address where to read more
+     */
+    public static Page of(
+            String title,
+            String description,
+            List<String> action,
+            List<String> cause,
+            String type,
+            List<String> reset,
+            List<String> logs,
+            Optional<String> address) {
+        return new Page(title)
+                .text(description)
+                .items("What to do", action, true)
+                .items("Why it happens", cause, false)
+                .lines("Exception", List.of(type))
+                .lines("Client reset, by mode", reset)
+                .lines("Seen in logs", logs)
+                .lines("More", address.map(List::of).orElse(List.of()));
     }
 
     /** Adds prose; nothing if it is empty. */

@@ -6,7 +6,6 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -45,10 +44,16 @@ public final class TextsReader {
      * @param owner a class beside the resource
      * @param resource the absolute name of the resource, with a leading slash
      * @param sha256 what the first line must be
-     * @return the lines behind the first one, each split into its fields; empty if the resource is missing, unreadable
-     *     or of another build
+     * @param errors how many errors there are
+     * @param categories how many categories there are
+     * @return blank texts if the resource is missing, unreadable or of another build: without them a table still
+     *     explains codes and names
      */
-    public static List<List<String>> all(Class<?> owner, String resource, String sha256) {
+    public static CatalogTexts all(Class<?> owner, String resource, String sha256, int errors, int categories) {
+        return CatalogTexts.of(lines(owner, resource, sha256), errors, categories);
+    }
+
+    private static List<List<String>> lines(Class<?> owner, String resource, String sha256) {
         List<List<String>> all = new ArrayList<>();
         try (InputStream stream = owner.getResourceAsStream(resource)) {
             if (stream != null) {
@@ -61,7 +66,7 @@ public final class TextsReader {
         } catch (IOException | RuntimeException unreadable) {
             return List.of();
         }
-        return Collections.unmodifiableList(all);
+        return all;
     }
 
     private static ErrorTexts read(InputStream stream, String sha256, int error) throws IOException {

@@ -46,7 +46,7 @@ function tokens(text) {
 
 /** A line of a log without what differs from one time to the next: numbers, and words in quotes. */
 function flat(text) {
-  return text.toLowerCase().replace(/\s+/g, " ").replace(/(["'])[\w.:/-]+\1/g, "$1$1").replace(/\d+/g, "0");
+  return text.toLowerCase().replace(/\s+/g, " ").replace(/(["'])[\w.:/+=-]+\1/g, "$1$1").replace(/\d+/g, "0");
 }
 
 /** Whether a name stands in a text as a word of its own. */
