@@ -6,6 +6,7 @@ import dev.errorcatalog.docs.content.Forward;
 import dev.errorcatalog.docs.content.Reference;
 import dev.errorcatalog.docs.content.Removed;
 import dev.errorcatalog.docs.content.Search;
+import dev.errorcatalog.docs.content.Wording;
 import dev.errorcatalog.docs.prose.Prose;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -73,7 +74,7 @@ final class SearchIndex {
     private Map<String, Object> entry(Search.Entry entry) {
         Map<String, Object> json = identity(entry.row().id(), entry.row().name(), entry.aliases());
         json.put("type", entry.row().exceptionClass());
-        json.put("todo", RowsHtml.word(entry.row().todo()));
+        json.put("todo", Wording.word(entry.row().todo()));
         json.put("words", entry.words());
         json.put("step", entry.firstStep());
         json.put("logs", entry.logs());
