@@ -2,6 +2,7 @@ package dev.errorcatalog.docs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
@@ -34,6 +35,7 @@ class IndexBrowserIT {
     @BeforeEach
     void open() {
         browser.size(1280, 900);
+        browser.open(URI.create("about:blank")); // the same page again would remember the last search
         browser.open(site, "index.html");
     }
 
@@ -208,9 +210,9 @@ class IndexBrowserIT {
                 "const lines = document.createElement('textarea'); document.body.append(lines);"
                         + "lines.value = arguments[0]; lines.select()",
                 text);
-        browser.press(Keys.chord(Keys.CONTROL, "c"));
-        browser.run("document.querySelector('textarea').remove(); document.getElementById('q').focus()");
-        browser.press(Keys.chord(Keys.CONTROL, "v"));
+        browser.find("textarea").sendKeys(Keys.chord(Keys.CONTROL, "c"));
+        browser.run("document.querySelector('textarea').remove()");
+        browser.find("#q").sendKeys(Keys.chord(Keys.CONTROL, "v"));
         browser.until(() -> browser.find("#found").isDisplayed());
     }
 }
