@@ -15,6 +15,7 @@ import dev.errorcatalog.catalog.release.Workspace;
 import dev.errorcatalog.catalog.release.lock.Lock;
 import dev.errorcatalog.catalog.release.model.Release;
 import dev.errorcatalog.catalog.release.model.Version;
+import dev.errorcatalog.docs.check.DocsCheck;
 import dev.errorcatalog.docs.content.Forward;
 import dev.errorcatalog.docs.content.Reference;
 import dev.errorcatalog.docs.html.SiteSettings;
@@ -151,10 +152,10 @@ class RandomHistoriesTest {
     private SortedMap<String, String> site(Catalog catalog, String what) {
         SortedMap<String, byte[]> site = SiteReference.render(catalog, lock, SiteSettings.none());
         SortedMap<String, byte[]> markdown = MarkdownReference.render(catalog, lock);
-        assertThat(DocsCheck.findings(catalog, lock, site, site))
+        assertThat(new DocsCheck(site).brokenPromises(catalog, lock, Optional.empty()))
                 .as("site, " + what)
                 .isEmpty();
-        assertThat(DocsCheck.findings(catalog, lock, markdown, markdown))
+        assertThat(new DocsCheck(markdown).brokenPromises(catalog, lock, Optional.empty()))
                 .as("Markdown, " + what)
                 .isEmpty();
         SortedMap<String, String> texts = new TreeMap<>();
