@@ -163,7 +163,7 @@ final class RandomHistory {
     }
 
     private void renameCategory(String slug, boolean keepSlug) {
-        String other = slug.split("-")[0] + "-" + ++names;
+        String other = slug.split("-", 2)[0] + "-" + ++names;
         List<String> aliases = new ArrayList<>(state.categories.remove(slug));
         aliases.add(slug);
         state.categories.put(other, keepSlug ? aliases : List.of());
@@ -210,7 +210,7 @@ final class RandomHistory {
         state.classes.forEach(
                 (name, parent) -> yaml.append("  " + name + ": {extends: " + parent + ", description: \"Class.\"}\n"));
         yaml.append("categories:\n");
-        state.categories.forEach((slug, aliases) -> yaml.append("  " + slug + ": {wire: [" + slug.split("-")[0]
+        state.categories.forEach((slug, aliases) -> yaml.append("  " + slug + ": {wire: [" + slug.split("-", 2)[0]
                 + "], class: RootException, description: \"Category.\", codes: "
                 + (slug.startsWith("text") ? "text" : "integer") + list(aliases) + "}\n"));
         yaml.append("errors:\n");
