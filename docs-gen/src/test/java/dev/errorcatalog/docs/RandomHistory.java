@@ -162,14 +162,8 @@ final class RandomHistory {
         state.errors.put(key, error.called(error.name() + "_X", aliases));
     }
 
-    /** What a category was called first. */
-    private static String stem(String slug) {
-        int hyphen = slug.indexOf('-');
-        return hyphen < 0 ? slug : slug.substring(0, hyphen);
-    }
-
     private void renameCategory(String slug, boolean keepSlug) {
-        String other = stem(slug) + "-" + ++names;
+        String other = slug.split("-", 2)[0] + "-" + ++names;
         List<String> aliases = new ArrayList<>(state.categories.remove(slug));
         aliases.add(slug);
         state.categories.put(other, keepSlug ? aliases : List.of());
@@ -216,7 +210,7 @@ final class RandomHistory {
         state.classes.forEach(
                 (name, parent) -> yaml.append("  " + name + ": {extends: " + parent + ", description: \"Class.\"}\n"));
         yaml.append("categories:\n");
-        state.categories.forEach((slug, aliases) -> yaml.append("  " + slug + ": {wire: [" + stem(slug)
+        state.categories.forEach((slug, aliases) -> yaml.append("  " + slug + ": {wire: [" + slug.split("-", 2)[0]
                 + "], class: RootException, description: \"Category.\", codes: "
                 + (slug.startsWith("text") ? "text" : "integer") + list(aliases) + "}\n"));
         yaml.append("errors:\n");
