@@ -3,6 +3,7 @@ package dev.errorcatalog.docs;
 import dev.errorcatalog.catalog.model.Catalog;
 import dev.errorcatalog.docs.html.SiteSettings;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.function.Supplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -19,11 +21,12 @@ import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.interactions.Actions;
 import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.logging.LoggingPreferences;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
-/** A real browser that reads sites from the file system; it cannot reach the net. */
+/** A real browser that reads sites from the file system or from this machine; it cannot reach the net. */
 final class Browser implements AutoCloseable {
     /** It misses a protocol that these tests do not use. Held here, or its level would be forgotten. */
     private static final Logger DEVTOOLS = Logger.getLogger("org.openqa.selenium.devtools");
@@ -32,16 +35,32 @@ final class Browser implements AutoCloseable {
         DEVTOOLS.setLevel(Level.SEVERE);
     }
 
+    /** A name of this machine that is no secure origin to a browser, such as that of a server within a company. */
+    static final String PLAIN_HOST = "docs.example.org";
+
     private final ChromeDriver driver;
 
     Browser() {
+        this(Map.of());
+    }
+
+    /** A browser of somebody who allows no script. */
+    static Browser withoutScripts() {
+        return new Browser(Map.of("profile.managed_default_content_settings.javascript", 2));
+    }
+
+    private Browser(Map<String, Object> preferences) {
         LoggingPreferences logs = new LoggingPreferences();
         logs.enable(LogType.BROWSER, Level.ALL);
         ChromeOptions options = new ChromeOptions();
         options.setCapability("goog:loggingPrefs", logs);
         options.setBinary("/usr/bin/chromium");
+        options.setExperimentalOption("prefs", preferences);
         options.addArguments(
-                "--headless=new", "--no-sandbox", "--disable-dev-shm-usage", "--host-resolver-rules=MAP * ~NOTFOUND");
+                "--headless=new",
+                "--no-sandbox",
+                "--disable-dev-shm-usage",
+                "--host-resolver-rules=MAP " + PLAIN_HOST + " 127.0.0.1, MAP * ~NOTFOUND, EXCLUDE 127.0.0.1");
         driver = new ChromeDriver(
                 new ChromeDriverService.Builder()
                         .usingDriverExecutable(Path.of("/usr/bin/chromedriver").toFile())
@@ -51,8 +70,13 @@ final class Browser implements AutoCloseable {
 
     /** Writes a site below {@code target} and gives its folder. */
     static Path site(String name, Catalog catalog) {
+        return site(name, SiteReference.render(catalog, Optional.empty(), SiteSettings.none()));
+    }
+
+    /** Writes the files of a site below {@code target} and gives its folder. */
+    static Path site(String name, SortedMap<String, byte[]> files) {
         Path folder = Path.of("target", "sites", name).toAbsolutePath();
-        SiteReference.render(catalog, Optional.empty(), SiteSettings.none()).forEach((path, bytes) -> {
+        files.forEach((path, bytes) -> {
             try {
                 Path file = folder.resolve(path);
                 Files.createDirectories(file.getParent());
@@ -68,6 +92,10 @@ final class Browser implements AutoCloseable {
         driver.get(site.toUri() + address);
     }
 
+    void open(URI address) {
+        driver.get(address.toString());
+    }
+
     void size(int width, int height) {
         driver.manage().window().setSize(new Dimension(width, height));
         driver.executeCdpCommand(
@@ -76,15 +104,36 @@ final class Browser implements AutoCloseable {
     }
 
     void dark(boolean isDark) {
+        media("screen", "prefers-color-scheme", isDark ? "dark" : "light");
+    }
+
+    /** Shows pages as on this medium, to somebody with this wish. */
+    void media(String medium, String feature, String value) {
         driver.executeCdpCommand(
                 "Emulation.setEmulatedMedia",
-                Map.of(
-                        "features",
-                        List.of(Map.of("name", "prefers-color-scheme", "value", isDark ? "dark" : "light"))));
+                Map.of("media", medium, "features", List.of(Map.of("name", feature, "value", value))));
+    }
+
+    /** Presses keys where the focus is. */
+    void press(CharSequence... keys) {
+        new Actions(driver).sendKeys(keys).perform();
+    }
+
+    /** The way back, as with the button of the browser. */
+    void back() {
+        driver.navigate().back();
     }
 
     WebElement find(String selector) {
         return driver.findElement(By.cssSelector(selector));
+    }
+
+    /** The first link within the content that has these words. */
+    WebElement link(String words) {
+        return driver.findElements(By.cssSelector("main a")).stream()
+                .filter(link -> link.getText().equals(words))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no link " + words));
     }
 
     WebElement focused() {

@@ -50,7 +50,7 @@ class DocsCheckTest {
                         "reset.html links to a b, which is not there"),
                 damage(
                         "link to no place",
-                        add("errors/call-60.html", "<a href=call-50.html#WRONG>x</a><a href='#main'>y</a>"),
+                        add("errors/call-60.html", "<a href=call-50.html#WRONG>x</a><a href='#page.main'>y</a>"),
                         "errors/call-60.html" + STALE,
                         "errors/call-60.html links to call-50.html#WRONG, but that page has no such place"),
                 damage(

@@ -18,14 +18,18 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Every kind of page in a real browser. */
+/** Every kind of page in a real browser, from the file system. */
 class PagesBrowserIT {
-    private static final List<String> GOLDEN = List.of(
+    private static final List<String> KINDS = List.of(
             "index.html",
             "index.html?q=session",
+            "index.html?q=nothing-like-that&category=call",
             "errors/session-208.html",
+            "errors/session-207.html",
+            "errors/call-61.html",
             "errors/call-60.html",
             "errors/call-114.html",
+            "errors/state-42p01.html",
             "categories/rpc.html",
             "categories/session.html",
             "classes/UndoneException.html",
@@ -46,13 +50,16 @@ class PagesBrowserIT {
             "categories/service.html",
             "classes/AppException.html");
 
+    private static final String SIDEWAYS =
+            "const page = document.documentElement; return page.scrollWidth - page.clientWidth";
+
     private static Browser browser = new Browser();
-    private static Path golden = Path.of("");
+    private static Path released = Path.of("");
     private static Path hostile = Path.of("");
 
     @BeforeAll
     static void write() {
-        golden = Browser.site("golden", Samples.golden());
+        released = Browser.site("released", ReleasedSite.render());
         hostile = Browser.site("hostile", Samples.hostile());
     }
 
@@ -61,16 +68,21 @@ class PagesBrowserIT {
         browser.close();
     }
 
-    static Stream<Arguments> pagesInBothSchemes() {
-        return GOLDEN.stream().flatMap(page -> Stream.of(Arguments.of(page, true), Arguments.of(page, false)));
+    static Stream<Arguments> lookedAt() {
+        return KINDS.stream()
+                .flatMap(page -> Stream.of(
+                        Arguments.of(page, 1280, true),
+                        Arguments.of(page, 1280, false),
+                        Arguments.of(page, 390, true),
+                        Arguments.of(page, 390, false)));
     }
 
-    @ParameterizedTest(name = "{0}, dark: {1}")
-    @MethodSource("pagesInBothSchemes")
-    void nobodyIsShutOut(String page, boolean isDark) throws IOException {
-        browser.size(1280, 900);
+    @ParameterizedTest(name = "{0}, {1} wide, dark: {2}")
+    @MethodSource("lookedAt")
+    void nobodyIsShutOut(String page, int width, boolean isDark) throws IOException {
+        browser.size(width, 900);
         browser.dark(isDark);
-        browser.open(golden, page);
+        browser.open(released, page);
         browser.run(axe());
 
         Object violations = browser.runLater(
@@ -80,26 +92,43 @@ class PagesBrowserIT {
         assertThat((List<?>) violations).isEmpty();
     }
 
+    /** 320 is a page of 1280 at 400%, which nobody should have to scroll in two directions. */
     @ParameterizedTest
     @MethodSource("pages")
-    void aPhoneNeedNotScrollSideways(String page) {
-        browser.size(390, 800);
-        browser.open(golden, page);
+    void noPageIsWiderThanItsWindow(String page) {
+        browser.open(released, page);
+        for (int width : new int[] {320, 390, 640, 1280}) {
+            browser.size(width, 800);
 
-        assertThat(browser.run("const page = document.documentElement; return page.scrollWidth - page.clientWidth"))
-                .isEqualTo(0L);
+            assertThat(browser.run(SIDEWAYS)).as(width + " wide").isEqualTo(0L);
+        }
+        browser.run("document.documentElement.style.fontSize = '200%'");
+        assertThat(browser.run(SIDEWAYS)).as("letters twice as large").isEqualTo(0L);
     }
 
     @ParameterizedTest
     @MethodSource("pages")
     void nothingIsLoadedFromElsewhereAndNothingFails(String page) {
         browser.console();
-        browser.open(golden, page);
+        browser.open(released, page);
 
         assertThat(browser.run("return performance.getEntriesByType('resource').map(r => r.name)"
                         + ".filter(name => !name.startsWith('file:'))"))
                 .isEqualTo(List.of());
         assertThat(browser.console()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void nothingMovesByItself(String page) {
+        browser.media("screen", "prefers-reduced-motion", "reduce");
+        browser.open(released, page);
+
+        assertThat(browser.run(
+                        "return document.getAnimations().length + [...document.querySelectorAll('*')].filter(e =>"
+                                + " getComputedStyle(e).transitionDuration !== '0s'"
+                                + " || getComputedStyle(e).scrollBehavior === 'smooth').length"))
+                .isEqualTo(0L);
     }
 
     @ParameterizedTest
@@ -127,27 +156,16 @@ class PagesBrowserIT {
     }
 
     @Test
-    void theLanguageOfTheSnippetIsChosenWithoutAScript() {
-        browser.open(golden, "errors/session-208.html");
-        assertThat(browser.find(".code.kotlin").isDisplayed()).isFalse();
-
-        browser.find("label[for=show-kotlin]").click();
-
-        assertThat(browser.find(".code.kotlin").isDisplayed()).isTrue();
-        assertThat(browser.find(".code.java").isDisplayed()).isFalse();
-    }
-
-    @Test
     void darkIsDark() {
         browser.dark(true);
-        browser.open(golden, "errors/session-208.html");
+        browser.open(released, "errors/session-208.html");
 
         assertThat(browser.run("return getComputedStyle(document.body).backgroundColor"))
                 .isEqualTo("rgb(17, 22, 29)");
     }
 
     static Stream<String> pages() {
-        return GOLDEN.stream();
+        return KINDS.stream();
     }
 
     static Stream<String> hostilePages() {

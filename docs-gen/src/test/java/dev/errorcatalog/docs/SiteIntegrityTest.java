@@ -27,8 +27,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class SiteIntegrityTest {
     private static final Set<String> TAGS = Set.of(
             ("a aside body br button code dd details div dl dt em fieldset figure footer form h1 h2 h3 head header html"
-                            + " img input kbd label legend li link main meta nav ol p path pre rect script section small"
-                            + " span strong style summary svg table tbody td text th thead title tr ul var wbr")
+                            + " img input kbd label legend li link main meta nav noscript ol p path pre rect script section small"
+                            + " span strong style summary svg table tbody td text th thead title tr ul var")
                     .split(" "));
 
     /** A catalog and its site. */
@@ -111,6 +111,23 @@ class SiteIntegrityTest {
             assertThat(page.select("meta[name=description]").attr("content"))
                     .as(path)
                     .isNotBlank();
+        });
+    }
+
+    @ParameterizedTest
+    @MethodSource("samples")
+    void eachTitleIsThatOfOnePageAndHeadingsAreSteppedThrough(Sample sample) {
+        Map<String, String> titles = new HashMap<>();
+        sample.pages().forEach((path, page) -> {
+            assertThat(titles.put(page.title(), path))
+                    .as(page.title() + " of " + path)
+                    .isNull();
+            int above = 0;
+            for (Element heading : page.select("h1, h2, h3, h4")) {
+                int level = heading.tagName().charAt(1) - '0';
+                assertThat(level).as(path + ": " + heading.text()).isBetween(above == 0 ? 1 : 2, above + 1);
+                above = level;
+            }
         });
     }
 

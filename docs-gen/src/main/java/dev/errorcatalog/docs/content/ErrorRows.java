@@ -1,38 +1,39 @@
 package dev.errorcatalog.docs.content;
 
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.function.Predicate;
 
 /**
- * The errors of a table, those that reach an app apart from the others.
+ * The errors of a table, which may tell those that reach an app from the others.
  *
- * @param reported what an app gets to see, by code
- * @param notReported what is only logged, no longer sent, or no error at all, by code
+ * @param all every one, by category and code
  */
-public record ErrorRows(List<ErrorRow> reported, List<ErrorRow> notReported) {
+public record ErrorRows(List<ErrorRow> all) {
     public ErrorRows {
-        reported = List.copyOf(reported);
-        notReported = List.copyOf(notReported);
+        all = List.copyOf(all);
     }
 
-    static ErrorRows of(List<ErrorRow> rows) {
-        return new ErrorRows(
-                rows.stream().filter(row -> row.todo().isReported()).toList(),
-                rows.stream().filter(row -> !row.todo().isReported()).toList());
+    /** What an app gets to see. */
+    public List<ErrorRow> reported() {
+        return keep(row -> row.todo().isReported());
     }
 
-    /** Every one: what reaches an app comes first. */
-    public List<ErrorRow> all() {
-        return Stream.concat(reported.stream(), notReported.stream()).toList();
+    /** What is only logged, no longer sent, or no error at all. */
+    public List<ErrorRow> notReported() {
+        return keep(row -> !row.todo().isReported());
     }
 
     /** Whether there are none. */
     public boolean isEmpty() {
-        return reported.isEmpty() && notReported.isEmpty();
+        return all.isEmpty();
     }
 
     /** How many there are. */
     public int size() {
-        return reported.size() + notReported.size();
+        return all.size();
+    }
+
+    private List<ErrorRow> keep(Predicate<ErrorRow> condition) {
+        return all.stream().filter(condition).toList();
     }
 }

@@ -77,11 +77,11 @@ final class Overview {
 
     /** The errors that arrive as exactly this class, by category and code. */
     ErrorRows rowsOfClass(String name) {
-        return ErrorRows.of(rowsByClass.getOrDefault(name, List.of()));
+        return new ErrorRows(rowsByClass.getOrDefault(name, List.of()));
     }
 
     ErrorRows rowsOfCategory(String slug) {
-        return ErrorRows.of(rowsByCategory.getOrDefault(slug, List.of()));
+        return new ErrorRows(rowsByCategory.getOrDefault(slug, List.of()));
     }
 
     List<ExceptionClass> childrenOf(String name) {

@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * What a client reset does about an error: the stages for every mode, as the runtime plans them.
@@ -19,6 +20,13 @@ public record ResetRow(ErrorRow error, Set<ResetStrategy> eligible) {
         Set<ResetStrategy> eligible = EnumSet.noneOf(ResetStrategy.class);
         reset.forEach(strategy -> eligible.add(ResetStrategy.valueOf(strategy.name())));
         return new ResetRow(error, Collections.unmodifiableSet(eligible));
+    }
+
+    /** The stages of every mode. */
+    List<List<ResetStrategy>> stages(ResetCase circumstances) {
+        return Stream.of(ResetMode.values())
+                .map(mode -> stages(mode, circumstances))
+                .toList();
     }
 
     /** The stages in their order; each runs only if the one before failed. */

@@ -97,9 +97,17 @@ public final class Wording {
 
     /** The stages as a line: {@code recover → discard → manual}. */
     public static String chain(List<ResetStrategy> stages) {
-        return stages.stream()
-                .map(stage -> stage.name().toLowerCase(Locale.ROOT))
-                .collect(Collectors.joining(" → "));
+        return stages.stream().map(Wording::word).collect(Collectors.joining(" → "));
+    }
+
+    /** A strategy as a title: {@code Recover}. */
+    public static String title(ResetStrategy strategy) {
+        return strategy.name().charAt(0) + word(strategy).substring(1);
+    }
+
+    /** A value as a word of addresses, styles and data: {@code client-reset}. */
+    public static String word(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     private static String stage(ResetStrategy stage) {

@@ -16,15 +16,17 @@ import java.util.Optional;
  * @param style the style of every page
  * @param indexScript the search of the first page
  * @param pageScript what the other pages do with a script: copy code
+ * @param icon the picture on the tab of the browser
  */
-record Assets(String style, String indexScript, String pageScript) {
+record Assets(String style, String indexScript, String pageScript, String icon) {
     /** Ours, with the style of the maintainer behind it. */
     static Assets load(Optional<String> stylesheet) {
         String style = read("style.css");
         return new Assets(
-                stylesheet.map(own -> style + own.replace("\r\n", "\n")).orElse(style),
+                stylesheet.map(own -> style + harmless(own)).orElse(style),
                 read("search.js") + read("index.js"),
-                read("page.js"));
+                read("page.js"),
+                read("icon.svg"));
     }
 
     /** What a Content-Security-Policy calls an inline style or script. */
@@ -35,6 +37,11 @@ record Assets(String style, String indexScript, String pageScript) {
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java has SHA-256", e);
         }
+    }
+
+    /** CSS that can stand in a page as well: nothing in it ends the style. */
+    private static String harmless(String css) {
+        return css.replace("\r\n", "\n").replace("</", "<\\/");
     }
 
     private static String read(String name) {

@@ -2,7 +2,9 @@ package dev.errorcatalog.docs.html;
 
 import dev.errorcatalog.catalog.model.CodeKind;
 import dev.errorcatalog.docs.content.CategoryPage;
+import dev.errorcatalog.docs.content.Mention;
 import dev.errorcatalog.docs.prose.Prose;
+import java.util.Optional;
 
 /** Writes the page of a category. */
 final class CategoryHtml {
@@ -19,6 +21,13 @@ final class CategoryHtml {
         html.element("h1", category.title(), "id", category.slug()).line();
         html.element("div", () -> page.prose(category.description()), "class", "lead")
                 .line();
+        html.open("p", "class", "narrow").text("On the wire ");
+        page.mentions(category.wire().stream()
+                .map(wire -> new Mention(wire, Optional.empty()))
+                .toList());
+        html.text("; arrives as ");
+        page.mention(category.fallback());
+        html.text(".").close().line();
         HistoryHtml.notices(page, category.history());
         errors(page, category);
         html.open("p").text("A code that is not listed here gives ");

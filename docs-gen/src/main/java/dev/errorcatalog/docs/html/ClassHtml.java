@@ -33,7 +33,7 @@ final class ClassHtml {
     private void write() {
         page.breadcrumb(new HtmlPage.Crumb("Exceptions", PageName.HIERARCHY));
         html.open("div", "class", "split").open("div", "class", "body").line();
-        html.element("h1", () -> Code.breakable(html, exception.name()), "id", exception.name(), "class", "name")
+        html.element("h1", exception.name(), "id", exception.name(), "class", "name")
                 .line();
         html.element("div", () -> page.prose(exception.description()), "class", "lead")
                 .line();

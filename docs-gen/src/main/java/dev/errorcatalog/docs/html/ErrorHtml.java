@@ -59,17 +59,13 @@ final class ErrorHtml {
     }
 
     private void head() {
-        html.element(
-                        "h1",
-                        () -> Code.breakable(html, error.row().name()),
-                        "id",
-                        error.row().name(),
-                        "class",
-                        "name")
+        html.element("h1", error.row().name(), "id", error.row().name(), "class", "name")
                 .line();
         html.open("p", "class", "badges");
         Code.inline(html, error.row().id().toString()).text(" ");
         RowsHtml.todo(html, error.row().todo());
+        // On a phone the facts are far down.
+        html.element("span", () -> page.mention(error.facts().lineage().get(0)), "class", "narrow");
         html.close().line();
         html.element("div", () -> page.prose(error.description().lead()), "class", "lead")
                 .line();

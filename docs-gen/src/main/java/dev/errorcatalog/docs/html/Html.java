@@ -11,7 +11,7 @@ import java.util.Set;
  * that claims it.
  */
 final class Html {
-    private static final Set<String> VOID = Set.of("br", "img", "input", "link", "meta", "path", "rect", "wbr");
+    private static final Set<String> VOID = Set.of("br", "img", "input", "link", "meta", "path", "rect");
 
     private final StringBuilder out = new StringBuilder();
     private final Deque<String> open = new ArrayDeque<>();

@@ -4,16 +4,18 @@ import dev.errorcatalog.docs.content.Mention;
 import dev.errorcatalog.docs.content.PageName;
 import dev.errorcatalog.docs.prose.Inline;
 import dev.errorcatalog.docs.prose.Prose;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** A page in the making: what stands between its head and its foot. */
 final class HtmlPage {
     private final PageName name;
     private final String title;
     private final String description;
+    private final Optional<String> root;
     private final Html html = new Html();
+    private boolean isOfThePast;
 
     /**
      * Begins a page.
@@ -23,9 +25,23 @@ final class HtmlPage {
      * @param description a sentence for search engines, as plain text
      */
     HtmlPage(PageName name, String title, String description) {
+        this(name, title, description, Optional.empty());
+    }
+
+    private HtmlPage(PageName name, String title, String description, Optional<String> root) {
         this.name = name;
         this.title = title;
         this.description = description;
+        this.root = root;
+    }
+
+    /**
+     * Begins a page that a server shows at any address, so its links are not relative.
+     *
+     * @param root the path of the site on its server, with {@code /} at both ends
+     */
+    static HtmlPage anywhere(PageName name, String title, String description, String root) {
+        return new HtmlPage(name, title, description, Optional.of(root));
     }
 
     PageName name() {
@@ -46,18 +62,37 @@ final class HtmlPage {
 
     /** The address of another page, seen from this one. */
     String address(PageName target) {
-        return target.seenFrom(name) + ".html";
+        return root.map(start -> start + target.path()).orElseGet(() -> target.seenFrom(name)) + ".html";
     }
 
     /** The address of a file of the site, or the address itself if it leads elsewhere. */
     String file(String path) {
         boolean isElsewhere = path.startsWith("/") || path.contains(":");
-        return isElsewhere || !name.path().contains("/") ? path : "../" + path;
+        return isElsewhere ? path : root.orElse(name.path().contains("/") ? "../" : "") + path;
     }
 
-    /** A heading that can be linked to. */
+    /** Says that what the page is about has gone or moved; the page is there for old links. */
+    HtmlPage ofThePast() {
+        isOfThePast = true;
+        return this;
+    }
+
+    boolean isOfThePast() {
+        return isOfThePast;
+    }
+
+    /** The one address of this page, if it is known where the site is published. */
+    Optional<String> canonical(SiteSettings settings) {
+        return root.isPresent() ? Optional.empty() : settings.url(name.path() + ".html");
+    }
+
+    /** A heading that is a link to itself, for people who send others to this place. */
     void heading(String words) {
-        html.element("h2", words, "id", anchor(words)).line();
+        String anchor = anchor(words);
+        html.open("h2", "id", anchor)
+                .element("a", words, "href", "#" + anchor)
+                .close()
+                .line();
     }
 
     void paragraph(String words) {
@@ -72,8 +107,8 @@ final class HtmlPage {
         ProseHtml.write(html, line);
     }
 
-    void link(String words, PageName target, String... attributes) {
-        html.element("a", words, with(attributes, "href", address(target)));
+    void link(String words, PageName target) {
+        html.element("a", words, "href", address(target));
     }
 
     void codeLink(String code, PageName target) {
@@ -119,12 +154,5 @@ final class HtmlPage {
         String anchor = words.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
         // A field or a category may be called like a heading of one word.
         return anchor.contains("-") ? anchor : anchor + "-section";
-    }
-
-    private static String[] with(String[] attributes, String name, String value) {
-        String[] all = Arrays.copyOf(attributes, attributes.length + 2);
-        all[attributes.length] = name;
-        all[attributes.length + 1] = value;
-        return all;
     }
 }

@@ -3,9 +3,27 @@ package dev.errorcatalog.docs.html;
 import dev.errorcatalog.docs.content.CategoryPage;
 import dev.errorcatalog.docs.content.PageName;
 import dev.errorcatalog.docs.content.Reference;
+import dev.errorcatalog.docs.content.Wording;
 
 /** Writes the first page: a search, filters, then every error by category, those that reach an app before the others. */
 final class IndexHtml {
+    private static final String FIELD = """
+
+            <label for="q" class="unseen">Search the errors</label>
+            <input id="q" name="q" type="search" placeholder="Log line, code, name or words" enterkeyhint="search"
+             autocomplete="off" autocapitalize="off" spellcheck="false">
+            <kbd title="Press / to search" aria-hidden="true">/</kbd>
+            """;
+    // What is seen changes with every key; what is read aloud waits until the typing stops.
+    private static final String RESULTS = """
+            <noscript><p class="quiet">The search needs JavaScript. Without it, use "find in page": all errors are here.</p></noscript>
+            <div class="answer"><p id="status" class="quiet" aria-hidden="true"></p>
+            <button id="clear" type="button" hidden>Clear filters</button></div>
+            <p id="spoken" class="unseen" role="status"></p>
+            <ol id="found" class="rows" hidden></ol>
+            <button id="more" type="button" hidden>Show more</button>
+            """;
+
     private final Reference reference;
     private final HtmlPage page;
     private final Html html;
@@ -35,36 +53,15 @@ final class IndexHtml {
 
     /** The form works with the script only, so it is hidden until the script is there. */
     private void search() {
-        html.open("form", "id", "search", "role", "search", "hidden", "").line();
-        html.element("label", "Search the errors", "for", "q", "class", "unseen");
-        html.empty(
-                        "input",
-                        "id",
-                        "q",
-                        "name",
-                        "q",
-                        "type",
-                        "search",
-                        "autocomplete",
-                        "off",
-                        "autocapitalize",
-                        "off",
-                        "spellcheck",
-                        "false",
-                        "placeholder",
-                        "Log line, code, name or words")
-                .line();
-        html.element("kbd", "/", "title", "Press / to search", "aria-hidden", "true")
-                .line();
+        html.open("form", "id", "search", "role", "search", "hidden", "").html(FIELD);
         filters();
-        html.close().line();
-        html.empty("p", "id", "status", "role", "status", "class", "quiet");
-        html.empty("ol", "id", "found", "class", "rows", "hidden", "").line();
-        html.element("button", "Show more", "id", "more", "type", "button", "hidden", "")
-                .line();
+        html.close().line().html(RESULTS);
     }
 
     private void filters() {
+        if (reference.errors().isEmpty()) {
+            return;
+        }
         html.open("fieldset", "class", "chips").element("legend", "Category");
         reference.categories().stream()
                 .filter(category -> !category.rows().isEmpty())
@@ -79,7 +76,7 @@ final class IndexHtml {
         html.open("fieldset", "class", "chips").element("legend", "What to do");
         reference.todos().forEach((todo, count) -> {
             html.open("label", "title", todo.meaning());
-            html.empty("input", "type", "checkbox", "name", "todo", "value", RowsHtml.word(todo));
+            html.empty("input", "type", "checkbox", "name", "todo", "value", Wording.word(todo));
             html.element("span", todo.words()).text(" ");
             html.element("small", String.valueOf(count));
             html.close().line();
@@ -96,10 +93,10 @@ final class IndexHtml {
         if (category.rows().isEmpty()) {
             page.paragraph("No code of this category has an entry of its own.");
         }
-        RowsHtml.list(page, category.rows().reported(), true);
+        RowsHtml.write(page, category.rows().reported());
         if (!category.rows().notReported().isEmpty()) {
             html.element("h3", "Not reported to apps");
-            RowsHtml.list(page, category.rows().notReported(), true);
+            RowsHtml.write(page, category.rows().notReported());
         }
         html.close().line();
     }

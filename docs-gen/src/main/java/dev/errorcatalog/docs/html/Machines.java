@@ -5,13 +5,12 @@ import dev.errorcatalog.docs.content.ErrorPage;
 import dev.errorcatalog.docs.content.ErrorRow;
 import dev.errorcatalog.docs.content.Mention;
 import dev.errorcatalog.docs.content.Reference;
+import dev.errorcatalog.docs.content.Wording;
 import dev.errorcatalog.docs.prose.Prose;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 
 /** Writes the reference for programs. */
@@ -21,15 +20,16 @@ final class Machines {
     /**
      * The files by their paths.
      *
-     * @param address where the site is published, if that is known
-     * @param pages the paths of its pages
+     * @param pages the addresses of the pages of today; none if it is not known where the site is published
      */
-    static Map<String, String> write(Reference reference, Optional<String> address, Collection<String> pages) {
+    static Map<String, String> write(Reference reference, Collection<String> pages) {
         Map<String, String> files = new TreeMap<>();
         files.put("errors.json", errors(reference));
         files.put("redirects.json", redirects(reference));
         files.put("llms.txt", overview(reference));
-        address.ifPresent(base -> files.put("sitemap.xml", sitemap(base, pages)));
+        if (!pages.isEmpty()) {
+            files.put("sitemap.xml", sitemap(pages));
+        }
         return files;
     }
 
@@ -54,15 +54,15 @@ final class Machines {
         json.put("description", error.description().plainText());
         json.put("action", error.action().stream().map(Prose::plainText).toList());
         json.put("cause", error.cause().stream().map(Prose::plainText).toList());
-        json.put("todo", RowsHtml.word(error.row().todo()));
-        json.put("audience", word(facts.audience()));
-        json.put("retry", word(facts.retry()));
+        json.put("todo", Wording.word(error.row().todo()));
+        json.put("audience", Wording.word(facts.audience()));
+        json.put("retry", Wording.word(facts.retry()));
         facts.fatal().ifPresent(fatal -> json.put("fatal", fatal));
         json.put(
                 "reset",
                 error.reset()
                         .map(reset ->
-                                reset.eligible().stream().map(Machines::word).toList())
+                                reset.eligible().stream().map(Wording::word).toList())
                         .orElse(List.of()));
         json.put("aliases", error.history().aliases());
         error.history().since().ifPresent(since -> json.put("since", since));
@@ -95,13 +95,11 @@ final class Machines {
         return text.toString();
     }
 
-    private static String sitemap(String address, Collection<String> pages) {
-        String base = address.endsWith("/") ? address : address + "/";
+    private static String sitemap(Collection<String> pages) {
         Html xml = new Html();
         xml.open("urlset", "xmlns", "http://www.sitemaps.org/schemas/sitemap/0.9")
                 .line();
-        pages.forEach(
-                page -> xml.open("url").element("loc", base + page).close().line());
+        pages.forEach(page -> xml.open("url").element("loc", page).close().line());
         return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n" + xml.close().line();
     }
 
@@ -112,9 +110,5 @@ final class Machines {
 
     private static String line(String words) {
         return words.replaceAll("[\\s\\[\\]]+", " ").strip();
-    }
-
-    private static String word(Enum<?> value) {
-        return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

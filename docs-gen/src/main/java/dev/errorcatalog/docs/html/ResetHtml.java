@@ -5,7 +5,6 @@ import dev.errorcatalog.docs.content.ResetCase;
 import dev.errorcatalog.docs.content.ResetPage;
 import dev.errorcatalog.docs.content.Wording;
 import dev.errorcatalog.runtime.ResetStrategy;
-import java.util.Locale;
 
 /** Writes client reset by error and mode. */
 final class ResetHtml {
@@ -34,18 +33,17 @@ final class ResetHtml {
     private static void section(HtmlPage page, ResetPage reset, ResetCase circumstances) {
         page.heading(circumstances.heading());
         page.paragraph(circumstances.meaning());
-        ResetTable.matrix(page, reset.rows(), circumstances);
+        ResetTable.matrix(page, reset, circumstances);
     }
 
     private static void fallbackOrder(HtmlPage page) {
         Html html = page.html();
-        page.heading("Order of falling back");
+        page.heading("Fallback order");
         page.paragraph("A stage runs only if the error is eligible for it, and if every stage before it failed.");
         ChainPicture.draw(html);
         html.open("dl", "class", "stages");
         for (ResetStrategy stage : ResetStrategy.values()) {
-            String word = stage.name().toLowerCase(Locale.ROOT);
-            html.element("dt", word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1));
+            html.element("dt", Wording.title(stage));
             html.element("dd", Wording.strategy(stage)).line();
         }
         html.close().line();

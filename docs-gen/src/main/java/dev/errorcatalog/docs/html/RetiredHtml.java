@@ -40,14 +40,14 @@ final class RetiredHtml {
                 Wording.kind(removed.kind()) + " " + removed.key() + " was removed.");
         Html html = page.html();
         page.breadcrumb(new HtmlPage.Crumb("Retired and removed", PageName.RETIRED));
-        html.element("h1", () -> Code.breakable(html, removed.name()), "id", removed.name(), "class", "name")
+        html.element("h1", removed.name(), "id", removed.name(), "class", "name")
                 .line();
         html.open("p", "class", "badges");
         Code.inline(html, removed.key()).text(" ").element("span", "Removed", "class", "todo no-longer-sent");
         html.close().line();
         HistoryHtml.notice(page, what(removed), removed.notice());
         HistoryHtml.section(page, removed.history());
-        return page;
+        return page.ofThePast();
     }
 
     /** The page of something that has another one now. */
@@ -59,7 +59,7 @@ final class RetiredHtml {
         page.html().open("p").text("What this page was about is now at ");
         page.mention(forward.target());
         page.html().text(".").close().line();
-        return page;
+        return page.ofThePast();
     }
 
     private static void retired(HtmlPage page, RetiredPage.Retired retired) {

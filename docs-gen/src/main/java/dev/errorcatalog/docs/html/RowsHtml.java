@@ -4,28 +4,20 @@ import dev.errorcatalog.docs.content.ErrorRow;
 import dev.errorcatalog.docs.content.ErrorRows;
 import dev.errorcatalog.docs.content.PageName;
 import dev.errorcatalog.docs.content.Todo;
+import dev.errorcatalog.docs.content.Wording;
 import java.util.List;
-import java.util.Locale;
 
 /** Lists of errors; each line says name, summary, what to do, code and exception. */
 final class RowsHtml {
     private RowsHtml() {}
 
-    /** What reaches an app comes first. */
+    /** Lists all, by category and code. */
     static void write(HtmlPage page, ErrorRows rows) {
         write(page, rows.all());
     }
 
+    /** Writes a list whose lines can be linked to; none if there is nothing to list. */
     static void write(HtmlPage page, List<ErrorRow> rows) {
-        list(page, rows, false);
-    }
-
-    /**
-     * Writes a list; none if there is nothing to list.
-     *
-     * @param anchored whether each line can be linked to
-     */
-    static void list(HtmlPage page, List<ErrorRow> rows, boolean anchored) {
         if (rows.isEmpty()) {
             return;
         }
@@ -34,15 +26,8 @@ final class RowsHtml {
                         "ul",
                         () -> rows.forEach(row -> {
                             html.line();
-                            if (anchored) {
-                                html.element(
-                                        "li",
-                                        () -> row(page, row),
-                                        "id",
-                                        row.id().pageName());
-                            } else {
-                                html.element("li", () -> row(page, row));
-                            }
+                            html.element(
+                                    "li", () -> row(page, row), "id", row.id().pageName());
                         }),
                         "class",
                         "rows")
@@ -59,7 +44,7 @@ final class RowsHtml {
         Code.inline(html, row.id().toString()).text(" ");
         html.element(
                 "a",
-                () -> Code.breakable(html, row.exceptionClass()),
+                row.exceptionClass(),
                 "href",
                 page.address(PageName.ofClass(row.exceptionClass())),
                 "class",
@@ -69,11 +54,6 @@ final class RowsHtml {
 
     /** What to do in a few words; the colour only helps. */
     static void todo(Html html, Todo todo) {
-        html.element("span", todo.words(), "class", "todo " + word(todo));
-    }
-
-    /** The word for what to do in addresses and styles, such as {@code client-reset}. */
-    static String word(Todo todo) {
-        return todo.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        html.element("span", todo.words(), "class", "todo " + Wording.word(todo));
     }
 }

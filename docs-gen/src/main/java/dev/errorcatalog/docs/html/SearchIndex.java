@@ -1,6 +1,7 @@
 package dev.errorcatalog.docs.html;
 
 import dev.errorcatalog.docs.content.Search;
+import dev.errorcatalog.docs.content.Wording;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -34,7 +35,7 @@ final class SearchIndex {
         json.put("name", entry.row().name());
         json.put("aliases", entry.aliases());
         json.put("type", entry.row().exceptionClass());
-        json.put("todo", RowsHtml.word(entry.row().todo()));
+        json.put("todo", Wording.word(entry.row().todo()));
         json.put("words", entry.words());
         json.put("step", entry.firstStep());
         json.put("logs", entry.logs());

@@ -9,7 +9,8 @@ import java.util.Optional;
  * @param logo the address of a picture for the head of each page, relative to the first page or https
  * @param editLink the https address where an entry is edited; {@code {id}} in it stands for the name of the error's
  *     page, such as {@code protocol-208}, {@code {name}} for its constant, {@code {category}} for its category
- * @param address the https address that the site is published at; needed for {@code sitemap.xml}
+ * @param address the https address that the site is published at; needed for {@code sitemap.xml}, {@code 404.html} and the one address
+ *     that each page tells search engines
  * @param template a page to put the pages into, with {@code {{head}}}, {@code {{header}}}, {@code {{main}}} and
  *     {@code {{footer}}} where the parts go; absent: ours
  * @param stylesheet CSS that comes behind ours and so wins over it
@@ -21,6 +22,12 @@ public record SiteSettings(
         Optional<String> address,
         Optional<String> template,
         Optional<String> stylesheet) {
+    /** The address of a page, if it is known where the site is published. */
+    Optional<String> url(String path) {
+        String page = path.equals("index.html") ? "" : path;
+        return address.map(base -> base.endsWith("/") ? base + page : base + "/" + page);
+    }
+
     /** Nothing set. */
     public static SiteSettings none() {
         return new SiteSettings(

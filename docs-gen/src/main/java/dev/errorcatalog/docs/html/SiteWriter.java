@@ -4,9 +4,10 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.errorcatalog.docs.content.Reference;
 import java.util.Collections;
-import java.util.List;
+import java.util.NavigableSet;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /** Writes a whole reference as a site. */
 public final class SiteWriter {
@@ -26,12 +27,18 @@ public final class SiteWriter {
         SiteWriter site = new SiteWriter();
         Assets assets = Assets.load(settings.stylesheet());
         Frame frame = new Frame(reference, settings, assets);
-        Pages.write(reference, settings.editLink())
-                .forEach(page -> site.add(page.name().path() + ".html", frame.write(page)));
-        List<String> pages = List.copyOf(site.files.keySet());
+        NavigableSet<String> map = new TreeSet<>();
+        Pages.write(reference, settings.editLink()).forEach(page -> {
+            site.add(page.name().path() + ".html", frame.write(page));
+            if (!page.isOfThePast()) {
+                page.canonical(settings).ifPresent(map::add);
+            }
+        });
+        settings.address().map(NotFoundHtml::write).ifPresent(page -> site.add("404.html", frame.write(page)));
         site.add("style.css", assets.style());
         site.add("page.js", assets.pageScript());
-        Machines.write(reference, settings.address(), pages).forEach(site::add);
+        site.add("icon.svg", assets.icon());
+        Machines.write(reference, map).forEach(site::add);
         return Collections.unmodifiableSortedMap(site.files);
     }
 

@@ -19,9 +19,7 @@ final class Template {
             <head>
             {{head}}</head>
             <body>
-            {{header}}<main id="main" tabindex="-1">
-            {{main}}</main>
-            {{footer}}</body>
+            {{header}}{{main}}{{footer}}</body>
             </html>
             """;
 

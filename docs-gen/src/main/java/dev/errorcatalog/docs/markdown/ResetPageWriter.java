@@ -10,7 +10,6 @@ import dev.errorcatalog.runtime.ResetPlan;
 import dev.errorcatalog.runtime.ResetStrategy;
 import java.util.Arrays;
 import java.util.EnumSet;
-import java.util.Locale;
 import java.util.Set;
 
 /** Writes client reset by error and mode. */
@@ -37,11 +36,11 @@ final class ResetPageWriter {
     private static void section(MarkdownPage page, ResetPage reset, ResetCase circumstances) {
         page.heading(circumstances.heading());
         page.paragraph(circumstances.meaning());
-        ResetTables.matrix(page, reset.rows(), circumstances);
+        ResetTables.matrix(page, reset, circumstances);
     }
 
     private static void fallbackOrder(MarkdownPage page) {
-        page.heading("Order of falling back");
+        page.heading("Fallback order");
         page.paragraph("A stage runs only if the error is eligible for it, and if every stage before it failed:");
         page.list(Arrays.stream(ResetMode.values())
                 .map(mode -> page.line()
@@ -50,10 +49,7 @@ final class ResetPageWriter {
                 .toList());
         page.paragraph("What the stages do:");
         page.list(Arrays.stream(ResetStrategy.values())
-                .map(stage -> page.line()
-                        .strong(stage.name().substring(0, 1)
-                                + stage.name().substring(1).toLowerCase(Locale.ROOT))
-                        .text(": " + Wording.strategy(stage)))
+                .map(stage -> page.line().strong(Wording.title(stage)).text(": " + Wording.strategy(stage)))
                 .toList());
     }
 }

@@ -2,6 +2,7 @@ package dev.errorcatalog.docs.markdown;
 
 import dev.errorcatalog.docs.content.PageName;
 import dev.errorcatalog.docs.content.ResetCase;
+import dev.errorcatalog.docs.content.ResetPage;
 import dev.errorcatalog.docs.content.ResetRow;
 import dev.errorcatalog.docs.content.Wording;
 import dev.errorcatalog.runtime.ResetMode;
@@ -38,19 +39,30 @@ final class ResetTables {
         return cells;
     }
 
-    /** The matrix error by mode. */
-    static void matrix(MarkdownPage page, List<ResetRow> rows, ResetCase circumstances) {
+    /** The matrix error by mode; a single row where the error makes no difference. */
+    static void matrix(MarkdownPage page, ResetPage reset, ResetCase circumstances) {
         page.table(
                 header("Error", Arrays.stream(ResetMode.values()).map(Wording::mode)),
-                rows.stream().map(row -> cells(page, row, circumstances)).toList());
+                reset.isSameForAll(circumstances)
+                        ? List.of(cells(
+                                page,
+                                page.line().text("Every error"),
+                                reset.rows().get(0),
+                                circumstances))
+                        : reset.rows().stream()
+                                .map(row -> cells(page, error(page, row), row, circumstances))
+                                .toList());
     }
 
-    private static List<Line> cells(MarkdownPage page, ResetRow row, ResetCase circumstances) {
-        List<Line> cells = new ArrayList<>();
-        cells.add(page.line()
+    private static Line error(MarkdownPage page, ResetRow row) {
+        return page.line()
                 .codeLink(row.error().name(), row.error().page())
                 .text(" ")
-                .code(row.error().id().toString()));
+                .code(row.error().id().toString());
+    }
+
+    private static List<Line> cells(MarkdownPage page, Line first, ResetRow row, ResetCase circumstances) {
+        List<Line> cells = new ArrayList<>(List.of(first));
         for (ResetMode mode : ResetMode.values()) {
             cells.add(outcome(page, row, mode, circumstances));
         }

@@ -1,45 +1,82 @@
 (function () {
   const STEP = 50; // results that are shown at once
+  const CAP = 300; // characters of a search that go into the address
   const data = JSON.parse(document.getElementById("data").textContent);
   const form = document.getElementById("search");
   const field = document.getElementById("q");
   const all = document.getElementById("all");
   const found = document.getElementById("found");
   const more = document.getElementById("more");
+  const clear = document.getElementById("clear");
   const status = document.getElementById("status");
+  const spoken = document.getElementById("spoken");
   const filters = Array.from(form.querySelectorAll("input[type=checkbox]"));
   let search = null; // made when it is first needed
   let results = [];
+  let pause = 0; // until the typing is over
+  let isLog = false; // several lines were pasted
 
   function chosen(name) {
     return filters.filter(filter => filter.name === name && filter.checked).map(filter => filter.value);
   }
 
   function update() {
-    const categories = chosen("category");
-    const todos = chosen("todo");
-    const text = field.value;
     search = search || errorSearch(data);
-    const hits = search.find(text);
-    const isFiltered = categories.length + todos.length > 0;
+    const hits = search.find(field.value);
+    const isFiltered = filters.some(filter => filter.checked);
     const isBrowsing = hits === null && !isFiltered;
+    const left = narrowed(hits || data.entries.map((entry, i) => i));
+    results = isBrowsing ? [] : left;
     all.hidden = !isBrowsing;
     found.hidden = isBrowsing;
-    results = isBrowsing ? [] : (hits || data.entries.map((entry, i) => i)).filter(i => {
-      const entry = data.entries[i];
-      return (categories.length === 0 || categories.includes(entry.category))
-        && (todos.length === 0 || todos.includes(entry.todo));
-    });
+    clear.hidden = !isFiltered;
     found.textContent = "";
     show();
-    status.textContent = isBrowsing ? ""
-      : results.length === 0 ? nothing(isFiltered)
-      : results.length === 1 ? "1 error" : results.length + " errors";
-    remember(text, categories, todos);
+    tell(isBrowsing ? "" : summary(isFiltered));
+    remember();
   }
 
-  function nothing(isFiltered) {
-    return "Nothing found. Try the code alone, or fewer words" + (isFiltered ? ", or take the filters away." : ".");
+  /** What the filters leave; each filter gets the number of what it would show beside those of the other kind. */
+  function narrowed(hits) {
+    const categories = chosen("category");
+    const todos = chosen("todo");
+    const counts = new Map(filters.map(filter => [filter.name + filter.value, 0]));
+    const count = name => counts.set(name, counts.get(name) + 1);
+    const left = hits.filter(i => {
+      const { category, todo } = data.entries[i];
+      const isIn = categories.length === 0 || categories.includes(category);
+      const isFor = todos.length === 0 || todos.includes(todo);
+      if (isFor) {
+        count("category" + category);
+      }
+      if (isIn) {
+        count("todo" + todo);
+      }
+      return isIn && isFor;
+    });
+    filters.forEach(filter => {
+      const number = counts.get(filter.name + filter.value);
+      const label = filter.closest("label");
+      label.querySelector("small").textContent = number;
+      label.classList.toggle("empty", number === 0);
+    });
+    return left;
+  }
+
+  function summary(isFiltered) {
+    if (results.length === 0) {
+      return "Nothing found. Try the code alone, or fewer words" + (isFiltered ? ", or take the filters away." : ".");
+    }
+    return results.length === 1 ? "1 error" : results.length + " errors";
+  }
+
+  /** Says it at once to the eye, and to the ear when the typing is over. */
+  function tell(words) {
+    status.textContent = words;
+    clearTimeout(pause);
+    pause = setTimeout(() => {
+      spoken.textContent = words;
+    }, 800);
   }
 
   function show() {
@@ -53,30 +90,35 @@
     more.hidden = found.childElementCount >= results.length;
   }
 
-  function remember(text, categories, todos) {
+  /**
+   * Keeps the search in the address, so that it can be passed on. A pasted log goes nowhere: servers write down what is
+   * asked of them. For the way back the browser alone remembers it.
+   */
+  function remember() {
+    const text = field.value;
+    isLog = isLog && text !== "";
     const query = new URLSearchParams();
-    if (text) {
+    if (text && text.length <= CAP && !isLog) {
       query.set("q", text);
     }
-    categories.forEach(category => query.append("category", category));
-    todos.forEach(todo => query.append("todo", todo));
-    const address = location.pathname + (query.toString() ? "?" + query : "") + location.hash;
+    filters.filter(filter => filter.checked).forEach(filter => query.append(filter.name, filter.value));
+    const place = all.hidden ? "" : location.hash; // in a list that is not there now
     try {
-      history.replaceState(null, "", address);
+      history.replaceState({ text, isLog }, "", location.pathname + (query.toString() ? "?" + query : "") + place);
     } catch (refused) {
       // Too many changes at once, or a place that does not allow it: the search works without.
     }
   }
 
+  /** Takes the search from the address, unless that leads to a place in the list of all errors. */
   function recall() {
-    const query = new URLSearchParams(location.search);
-    field.value = query.get("q") || "";
+    const query = new URLSearchParams(all.querySelector(":target") ? "" : location.search);
+    const kept = history.state || { text: query.get("q") || "", isLog: false };
+    field.value = kept.text;
+    isLog = kept.isLog;
     filters.forEach(filter => {
       filter.checked = query.getAll(filter.name).includes(filter.value);
     });
-    if (location.search) {
-      update();
-    }
   }
 
   function links() {
@@ -100,6 +142,16 @@
     }
   });
   form.addEventListener("input", update);
+  field.addEventListener("paste", event => {
+    isLog = isLog || event.clipboardData.getData("text").trim().includes("\n");
+  });
+  clear.addEventListener("click", () => {
+    filters.forEach(filter => {
+      filter.checked = false;
+    });
+    filters[0].focus(); // the button goes away
+    update();
+  });
   more.addEventListener("click", () => {
     const next = found.childElementCount;
     show();
@@ -125,7 +177,19 @@
       update();
     }
   });
-  window.addEventListener("popstate", recall);
+  window.addEventListener("popstate", event => {
+    if (event.state) {
+      recall();
+      update();
+    } else {
+      remember(); // a link to a place of this page was followed
+    }
+  });
   form.hidden = false;
   recall();
+  if (field.value || filters.some(filter => filter.checked)) {
+    update();
+  } else {
+    remember();
+  }
 })();

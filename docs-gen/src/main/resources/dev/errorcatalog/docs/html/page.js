@@ -5,6 +5,7 @@ document.querySelectorAll("pre").forEach(code => {
   button.type = "button";
   button.className = "copy";
   button.textContent = "Copy";
+  button.setAttribute("aria-label", code.closest(".snippet") ? "Copy the code" : "Copy the lines");
   const said = document.createElement("span");
   said.className = "unseen";
   said.setAttribute("role", "status");
@@ -34,11 +35,28 @@ function copy(code) {
   return document.execCommand("copy") ? Promise.resolve() : Promise.reject(new Error("refused"));
 }
 
-// Pages have one search: that of the first page.
+// Whoever reads Kotlin on one page reads it on the next.
+const KEPT = "errorcatalog-language";
+document.querySelectorAll("input[name=language]").forEach(choice => {
+  stored(() => {
+    choice.checked = choice.checked || localStorage.getItem(KEPT) === choice.value;
+  });
+  choice.addEventListener("change", () => stored(() => localStorage.setItem(KEPT, choice.value)));
+});
+
+function stored(action) {
+  try {
+    action();
+  } catch (refused) {
+    // Where nothing may be kept, it is chosen on each page.
+  }
+}
+
+// The same key as on the first page.
 document.addEventListener("keydown", event => {
   const typing = /^(INPUT|TEXTAREA|SELECT)$/.test(event.target.tagName) && event.target.type !== "radio";
   if (event.key === "/" && !typing && !event.ctrlKey && !event.metaKey && !event.altKey) {
     event.preventDefault();
-    document.querySelector("header.site .brand").click();
+    document.querySelector(".find input").focus();
   }
 });

@@ -18,7 +18,7 @@ final class AnchorLost extends CompatRule {
         super(
                 "anchor-lost",
                 Section.DOCUMENTATION,
-                "A page that ever shipped is that of another error: links in released SDKs lead to the wrong one.",
+                "The address of an error's page now belongs to another error: links in released SDKs lead to the wrong page.",
                 Verdict.ERROR);
     }
 

@@ -14,7 +14,7 @@ final class SinceBeforeLock extends CompatRule {
         super(
                 "since-before-lock",
                 Section.DOCUMENTATION,
-                "Something new says that an earlier release brought it, but the lock knows that none did.",
+                "The `since` of something new names an earlier release, but the lock shows that it was in none.",
                 Verdict.ERROR);
     }
 

@@ -14,7 +14,7 @@ final class SinceInFuture extends CompatRule {
         super(
                 "since-in-future",
                 Section.DOCUMENTATION,
-                "Something new says that it comes with a later release than the one it comes with.",
+                "The `since` of something new names a later release than the one that brings it.",
                 Verdict.ERROR);
     }
 
