@@ -12,7 +12,8 @@ import java.util.SortedMap;
  *
  * <p>Pages are {@code index.md}, {@code errors/<page name>.md}, {@code categories/<slug>.md},
  * {@code classes/<Name>.md}, {@code classes/index.md} with the hierarchy, {@code reset.md} if an error ends in a client
- * reset, and {@code retired.md} if something is no longer sent or was removed. What was removed keeps its page.
+ * reset, {@code retired.md} if something is no longer sent or was removed, {@code changes.md} and {@code rules.md}.
+ * What was removed keeps its page.
  * GitHub, MkDocs Material, Docusaurus, VitePress and Jekyll accept the pages unchanged.
  */
 public final class MarkdownReference {

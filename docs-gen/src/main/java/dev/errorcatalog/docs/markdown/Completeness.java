@@ -58,6 +58,8 @@ final class Completeness {
                         retired.error().name()));
         reference.retired().removed().forEach(check::removed);
         reference.forwards().forEach(check::forward);
+        check.page(PageName.CHANGES);
+        check.page(PageName.RULES);
         if (!check.missing.isEmpty()) {
             throw new IllegalStateException("left out of the reference: " + String.join(", ", check.missing));
         }
@@ -89,6 +91,12 @@ final class Completeness {
         anchor(PageName.RETIRED, removed.name());
         if (!marks.containsKey(path(removed.page()))) {
             missing.add(removed.name() + " on " + removed.page().path());
+        }
+    }
+
+    private void page(PageName page) {
+        if (!marks.containsKey(path(page))) {
+            missing.add(page.path());
         }
     }
 

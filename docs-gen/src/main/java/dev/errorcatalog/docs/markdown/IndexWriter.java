@@ -25,7 +25,11 @@ final class IndexWriter {
         if (!reference.retired().isEmpty()) {
             line.text(", ").link("retired and removed", PageName.RETIRED);
         }
-        return line.text(".");
+        return line.text(", ")
+                .link("what changed", PageName.CHANGES)
+                .text(", ")
+                .link("rules of compatibility", PageName.RULES)
+                .text(".");
     }
 
     private static void whatToDo(MarkdownPage page, Reference reference) {

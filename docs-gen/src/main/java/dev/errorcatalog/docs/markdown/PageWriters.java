@@ -20,6 +20,7 @@ final class PageWriters {
             reference -> Stream.of(reference.retired())
                     .filter(retired -> !retired.isEmpty())
                     .map(RetiredPageWriter::write),
+            reference -> Stream.of(ChangesWriter.write(reference.changes()), RulesWriter.write()),
             reference -> reference.forwards().stream().map(RetiredPageWriter::forward),
             reference -> reference.stubs().stream().map(RetiredPageWriter::stub));
 

@@ -140,7 +140,8 @@
 
   /** Takes the search from the address, unless that leads to a place in the list of all errors. */
   function recall() {
-    const query = new URLSearchParams(all.querySelector(":target") ? "" : location.search);
+    const place = document.getElementById(location.hash.slice(1));
+    const query = new URLSearchParams(all.contains(place) ? "" : location.search);
     const kept = history.state || { text: query.get("q") || "", isLog: false };
     field.value = kept.text;
     isLog = kept.isLog;
