@@ -30,23 +30,25 @@ class SearchBrowserIT {
             }
             const start = performance.now();
             const search = errorSearch({families: data.families, entries});
-            const work = {errors: entries.length, build: performance.now() - start, most: 0, diverging: 0, slowest: 0, keys: 0};
-            const all = [];
+            const build = performance.now() - start;
+            const looked = [];
+            const times = [];
             for (const text of ['permission denied', 'the client attempted a write', '(ProtocolErrorCode=209)',
                 'connection closed by server', 'Connection[12]: Timeout on reception of PONG message', 'error 104',
                 '[Http][Gone(410)] http error code considered fatal.', 'CLIENT_BAD_CHANGESET', 'diverging']) {
               for (let end = 1; end <= text.length; end++) {
-                const begin = performance.now();
-                search.find(text.slice(0, end));
-                all.push(performance.now() - begin);
-                work.most = Math.max(work.most, search.looked());
+                let time = Infinity; // of three, since other programs run too
+                for (let again = 0; again < 3; again++) {
+                  const begin = performance.now();
+                  search.find(text.slice(0, end));
+                  time = Math.min(time, performance.now() - begin);
+                }
+                times.push(time);
+                looked.push(search.looked());
               }
-              work[text] = search.looked();
             }
-            work.slowest = Math.max(...all);
-            work.keys = all.length;
-            work.mean = all.reduce((sum, time) => sum + time, 0) / all.length;
-            return work;
+            return [entries.length, Math.max(...looked), looked[looked.length - 1], build, Math.max(...times),
+                times.reduce((sum, time) => sum + time, 0) / times.length];
             """;
 
     private static Browser browser = new Browser();
@@ -133,16 +135,14 @@ class SearchBrowserIT {
     /** Work is counted, since time differs; with {@code -Derrorcatalog.copies=26} the times are printed as well. */
     @Test
     void aKeyLooksAtWhatItsWordsStandInOnly() {
-        Map<?, ?> work = (Map<?, ?>) browser.run(KEYS, Integer.getInteger("errorcatalog.copies", 26));
+        List<?> work = (List<?>) browser.run(KEYS, Integer.getInteger("errorcatalog.copies", 26));
         if (Integer.getInteger("errorcatalog.copies") != null) {
-            System.out.println(work);
+            System.out.println("errors, looked at most, for a rare word; ms to build, slowest key, mean: " + work);
         }
-        int errors = ((Number) work.get("errors")).intValue();
+        int errors = ((Number) work.get(0)).intValue();
 
-        assertThat(((Number) work.get("most")).intValue()).as("at all").isLessThan(8 * errors);
-        assertThat(((Number) work.get("diverging")).intValue())
-                .as("for a rare word")
-                .isLessThan(errors / 8);
+        assertThat(((Number) work.get(1)).intValue()).as("at all").isLessThan(12 * errors);
+        assertThat(((Number) work.get(2)).intValue()).as("for a rare word").isLessThan(errors / 8);
     }
 
     @Test
@@ -191,11 +191,12 @@ class SearchBrowserIT {
         assertThat(browser.focused().getTagName()).isEqualTo("a");
     }
 
+    /** Lines become one, as when they are pasted into the field by hand. */
     private static void paste(String text) {
         browser.run(
                 "const q = document.getElementById('q'); q.value = arguments[0];"
                         + "q.dispatchEvent(new Event('input', {bubbles: true}))",
-                text);
+                text.replace('\n', ' '));
     }
 
     @SuppressWarnings("unchecked") // a script gives a list of what it was told to
