@@ -67,7 +67,7 @@ record Change(Event event) {
 
     /** What became what; empty for what is told without values, or if the lock does not say. */
     Optional<FromTo> values() {
-        if (rule().startsWith("entry-")) {
+        if (rule().startsWith("entry-") || rule().endsWith("-removed")) {
             return Optional.empty();
         }
         String from = event.from();

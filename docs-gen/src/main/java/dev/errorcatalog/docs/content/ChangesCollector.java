@@ -54,11 +54,12 @@ final class ChangesCollector {
                     .changes()
                     .forEach(change -> in(change.release()).altered.add(Altered.of(error.row(), change)));
         });
-        catalog.classes()
-                .values()
+        // What shipped is not new, even if nobody knows since when.
+        catalog.classes().values().stream()
+                .filter(exception -> overview.since(exception).isPresent() || !overview.hasShipped(exception))
                 .forEach(exception -> since(overview.since(exception)).classes.add(Mention.ofClass(exception.name())));
-        catalog.categories()
-                .values()
+        catalog.categories().values().stream()
+                .filter(category -> overview.since(category).isPresent() || !overview.hasShipped(category))
                 .forEach(category ->
                         since(overview.since(category)).categories.add(Mention.ofCategory(category.slug())));
         retired.removed().forEach(removed -> {

@@ -90,6 +90,19 @@ final class Overview {
         return Optional.ofNullable(remembered.classes().get(exception.name())).flatMap(ReleasedClass::since);
     }
 
+    /** Whether the last release has a class. */
+    boolean hasShipped(ExceptionClass exception) {
+        return release.filter(last -> last.classes().containsKey(exception.name()))
+                .isPresent();
+    }
+
+    /** Whether the last release has a category, be it under a former slug. */
+    boolean hasShipped(Category category) {
+        return release.filter(last -> last.categories().containsKey(category.slug())
+                        || category.aliases().stream().anyMatch(last.categories()::containsKey))
+                .isPresent();
+    }
+
     /** Whether there was a release: without one nobody can tell what is new since then. */
     boolean wasReleased() {
         return release.isPresent();

@@ -19,7 +19,9 @@ final class Timeline {
         Optional<Version> first = Releases.of(since);
         // What came with the error is on the rest of the page; what came before it was the code's earlier meaning.
         this.changes = new ArrayList<>(changes.stream()
-                .filter(change -> first.isEmpty() || Releases.PENDING_LAST.compare(change.release(), first) > 0)
+                .filter(change -> first.isEmpty()
+                        ? change.release().isPresent()
+                        : Releases.PENDING_LAST.compare(change.release(), first) > 0)
                 .toList());
     }
 

@@ -38,7 +38,7 @@ class PendingChangesTest {
                 "nothing    ; x-y-z  ; x-y-z ; - ; -",
                 "a class    ; classes: ; classes:\\n  NewException: {extends: RootException, description: ~New.~} ; 1 new class. ; -",
                 "a category ; categories: ; categories:\\n  card: {wire: [c], class: RootException, description: ~Card.~} ; 1 new category. ; -",
-                "an error   ; errors: ; errors:\\n  NEW: {code: pay/3, description: ~New.~, action: ~Do.~} ; 1 new error. ; -",
+                "an error   ; errors: ; errors:\\n  NEW: {code: pay/3, description: ~It is full.~, action: ~Do.~} ; 1 new error. ; -",
                 "a removal  ; (?m)^  LOST.* ; removed:\\n  pay/2: {name: LOST, since: 2.0.0, reason: ~Gone.~} ; 1 removal. ; -",
                 "a code     ; pay/2 ; pay/3 ; 1 change. ; BREAKING LOST another code pay/2 pay/3",
                 "a name     ; LOST: ; LOST_X: ; 1 change. ; BREAKING LOST_X another name LOST LOST_X",
