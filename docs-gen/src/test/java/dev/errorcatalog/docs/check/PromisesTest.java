@@ -7,6 +7,7 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 import dev.errorcatalog.catalog.Catalogs;
 import dev.errorcatalog.catalog.Parsed;
 import dev.errorcatalog.catalog.model.Catalog;
+import dev.errorcatalog.catalog.release.Cumulative;
 import dev.errorcatalog.catalog.release.model.Release;
 import dev.errorcatalog.catalog.release.model.Version;
 import dev.errorcatalog.docs.MarkdownReference;
@@ -74,6 +75,17 @@ class PromisesTest {
                 .anyMatch(finding -> finding.startsWith("the anchor STOLEN is gone: the lock promises it for pay/"));
         assertThat(broken(next, saying(markdown, "<a id=\"STOLEN\"></a>", "")))
                 .anyMatch(finding -> finding.startsWith("the anchor STOLEN is gone: the lock promises it for pay/"));
+    }
+
+    @Test
+    void whatALaterLockKnowsAsRemovedKeepsItsPage() {
+        Catalog next = catalog(VANISHED + "removed:\n  pay/stolen: {name: STOLEN, since: " + NOW + "\n");
+        Optional<Release> lock = SHIPPED.map(first -> Cumulative.of(first, Release.of(next, Version.parse("2.0.0"))));
+        SortedMap<String, byte[]> site = SiteReference.render(next, lock, SiteSettings.none());
+
+        assertThat(new DocsCheck(site).brokenPromises(next, lock, ADDRESS)).isEmpty();
+        assertThat(new DocsCheck(without(site, "errors/pay-stolen.html")).brokenPromises(next, lock, ADDRESS))
+                .contains("errors/pay-stolen.html is gone: the lock promises it for pay/stolen");
     }
 
     @Test
