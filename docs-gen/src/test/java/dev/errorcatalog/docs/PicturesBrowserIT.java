@@ -68,12 +68,16 @@ class PicturesBrowserIT {
         browser.size(1280, 900);
         browser.open(site, "classes/index.html");
 
-        assertThat(browser.run("return [...document.querySelectorAll('main a')].filter(link =>"
-                        + " link.closest('svg') && (link.tabIndex >= 0 || !link.closest('[aria-hidden=true]'))).length"))
+        assertThat(
+                        browser.run(
+                                "return [...document.querySelectorAll('main a')].filter(link =>"
+                                        + " link.closest('svg') && (link.tabIndex >= 0 || !link.closest('[aria-hidden=true]'))).length"))
                 .isEqualTo(0L);
-        assertThat(browser.run("const list = new Set([...document.querySelectorAll('.tree a')].map(link => link.href));"
-                        + "const drawn = [...document.querySelectorAll('svg a')].map(link => link.href.baseVal);"
-                        + "return drawn.length + ' ' + drawn.filter(href => !list.has(new URL(href, location).href)).length"))
+        assertThat(
+                        browser.run(
+                                "const list = new Set([...document.querySelectorAll('.tree a')].map(link => link.href));"
+                                        + "const drawn = [...document.querySelectorAll('svg a')].map(link => link.href.baseVal);"
+                                        + "return drawn.length + ' ' + drawn.filter(href => !list.has(new URL(href, location).href)).length"))
                 .isEqualTo("12 0");
     }
 
@@ -84,8 +88,10 @@ class PicturesBrowserIT {
         assertThat(browser.run("return [...document.querySelectorAll('.branch')]"
                         + ".map(line => line.getAttribute('d').split('V').length - 1)"))
                 .isEqualTo(List.of(1L, 1L, 1L, 1L, 1L));
-        assertThat(browser.run("const starts = [...document.querySelectorAll('.branch')]"
-                        + ".map(line => line.getAttribute('d').split('V')[0]); return starts.length - new Set(starts).size"))
+        assertThat(
+                        browser.run(
+                                "const starts = [...document.querySelectorAll('.branch')]"
+                                        + ".map(line => line.getAttribute('d').split('V')[0]); return starts.length - new Set(starts).size"))
                 .isEqualTo(0L);
     }
 }
