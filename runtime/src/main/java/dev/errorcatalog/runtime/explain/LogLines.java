@@ -37,8 +37,8 @@ final class LogLines {
         }
         owners.keySet().removeAll(own);
         owners.values().removeIf(entriesOfOne -> entriesOfOne.size() > MOST_OWNERS);
-        owners.forEach((said, some) -> some.forEach(
-                i -> messages.add(new LogLine(i, said, Points.MESSAGE, entries.get(i).code(), true))));
+        owners.forEach((said, some) -> some.forEach(i ->
+                messages.add(new LogLine(i, said, Points.MESSAGE, entries.get(i).code(), true))));
         logs.removeIf(line -> !line.says());
         messages.removeIf(line -> !line.says());
     }
