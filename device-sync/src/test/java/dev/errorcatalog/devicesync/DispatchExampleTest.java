@@ -47,7 +47,7 @@ class DispatchExampleTest {
         assertThat(notices)
                 .containsExactly(
                         "Dog was not accepted: no",
-                        "[protocol/231 COMPENSATING_WRITE] (help: https://errors.example.org/device-sync/protocol-231)");
+                        "[protocol/231 COMPENSATING_WRITE] (help: https://errors.example.org/device-sync/errors/protocol-231)");
     }
 
     @Test

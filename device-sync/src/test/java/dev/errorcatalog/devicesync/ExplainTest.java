@@ -21,30 +21,22 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What users paste leads to the right error; the first lines of the table are from public issue trackers. */
+/** What users paste leads to the right error. */
 class ExplainTest {
     private static final String NOTHING = "Nothing in this catalog looks like that.\n";
     /** Texts that belong to two errors: the words of a name that another one logs, a line that two of them log. */
     private static final Set<String> SHARED = Set.of(
-            "bad changeset header syntax", "UNKNOWN(unknown:1999): Permission denied (BIND, IDENT, QUERY, REFRESH)");
+            "bad changeset header syntax",
+            "Client attempted a write that is outside of permissions or query filters",
+            "UNKNOWN(unknown:1999): Permission denied (BIND, IDENT, QUERY, REFRESH)");
 
     private static final Catalog CATALOG = Catalogs.read("catalog.yaml", Path.of("src/main/errors/catalog.yaml"))
             .catalog()
             .orElseThrow();
 
-    @ParameterizedTest
-    @MethodSource("cases")
-    void theRightErrorIsFirst(String text, String id) {
-        assertThat(first(text)).isEqualTo(id);
-    }
-
-    static Stream<Arguments> cases() throws IOException {
-        return table(Path.of("src/test/resources/explain-cases.tsv"));
-    }
-
     /** The table that the search of the published reference is held to as well. */
     @ParameterizedTest
-    @MethodSource("sharedCases")
+    @MethodSource("cases")
     void thePageAndTheJarFindTheSame(String text, String ids) {
         String pasted = text.replace("\\n", "\n").replace("\\t", "\t");
         List<String> expected = ids.isEmpty() ? List.of() : List.of(ids.split(" ", -1));
@@ -55,8 +47,10 @@ class ExplainTest {
                 .isEqualTo(expected);
     }
 
-    static Stream<Arguments> sharedCases() throws IOException {
-        return table(Path.of("../docs-gen/src/test/resources/search-cases.tsv"));
+    static Stream<Arguments> cases() throws IOException {
+        return Files.readAllLines(Path.of("../docs-gen/src/test/resources/search-cases.tsv")).stream()
+                .filter(line -> !line.startsWith("#"))
+                .map(line -> Arguments.of((Object[]) line.split("\t", -1)));
     }
 
     @Test
@@ -158,12 +152,6 @@ class ExplainTest {
                 .skip(1)
                 .map(line -> line.strip().split(" ", 2)[0]);
         return Stream.concat(Stream.of(first(text)), others).toList();
-    }
-
-    private static Stream<Arguments> table(Path file) throws IOException {
-        return Files.readAllLines(file).stream()
-                .filter(line -> !line.startsWith("#"))
-                .map(line -> Arguments.of((Object[]) line.split("\t", -1)));
     }
 
     private static String first(String text) {

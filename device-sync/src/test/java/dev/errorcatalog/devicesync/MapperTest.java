@@ -110,7 +110,7 @@ class MapperTest {
         assertThat(e)
                 .hasMessage(
                         "[protocol/208 BAD_CLIENT_FILE_IDENT] Bad client file identifier (IDENT)"
-                                + " (help: https://errors.example.org/device-sync/protocol-208, log: https://logs.example.org/1)");
+                                + " (help: https://errors.example.org/device-sync/errors/protocol-208, log: https://logs.example.org/1)");
     }
 
     @Test

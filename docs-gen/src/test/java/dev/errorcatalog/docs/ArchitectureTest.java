@@ -35,10 +35,10 @@ class ArchitectureTest {
     }
 
     @Test
-    void onlyTheProsePackageKnowsCommonMark() {
+    void onlyProseAndTheCheckOfPagesKnowCommonMark() {
         noClasses()
                 .that()
-                .resideOutsideOfPackage("dev.errorcatalog.docs.prose")
+                .resideOutsideOfPackages("dev.errorcatalog.docs.prose", "dev.errorcatalog.docs.check")
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("org.commonmark..")

@@ -67,6 +67,8 @@ class HistoryTest {
                 .containsExactly(
                         "-   Since 1.1.0.",
                         "-   In 1.4.0: another name.",
+                        "-   Not released yet: class below the one before (CallException → LoginException).",
+                        "-   Not released yet: another code (call/50 → call/55).",
                         "-   <a id=\"WRONG_PASSWORD\"></a>Formerly `WRONG_PASSWORD`.");
     }
 

@@ -80,7 +80,7 @@ class ShippedPagesTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "errors/state-42p01.md         | Since 1.0.0. In 1.3.0: fatal in more cases. In 2.0.0: removed.",
+                "errors/state-42p01.md         | Since 1.0.0. In 1.3.0: fatal in more cases (as the wire says → true). In 2.0.0: removed.",
                 "classes/StateException.md     | Since 1.0.0. In 2.0.0: removed.",
                 "categories/state.md           | Since 1.0.0. In 2.0.0: removed.",
             })

@@ -46,6 +46,11 @@ abstract class CatalogMojo extends AbstractMojo {
         return session.getProjects().size() > 1;
     }
 
+    /** Where people who wait see what the goal is at. */
+    Progress progress() {
+        return Progress.of(session);
+    }
+
     /** A path as messages show it: from where Maven was started, since that is where people paste it. */
     String shown(Path path) {
         return ShownPath.of(path, Path.of(session.getRequest().getBaseDirectory()));
@@ -69,7 +74,7 @@ abstract class CatalogMojo extends AbstractMojo {
 
     /** Reads a catalog, tells all its problems, and fails if one of them is an error. */
     Parsed readOrFail(CatalogFile catalog) throws MojoFailureException {
-        Parsed parsed = catalog.read();
+        Parsed parsed = progress().during("reading " + catalog.shown(), catalog::read);
         tell(parsed.problems());
         if (parsed.catalog().isEmpty()) {
             long errors = parsed.problems().stream().filter(Problem::isError).count();

@@ -18,7 +18,10 @@ public final class CheckMojo extends ReportMojo {
 
     @Override
     void run() throws MojoExecutionException, MojoFailureException {
-        CheckResult result = Check.run(workspace(localCatalog().read()));
+        CheckResult result = progress()
+                .during(
+                        "comparing with the last release",
+                        () -> Check.run(workspace(localCatalog().read())));
         tell(result);
         if (!result.passed()) {
             throw new MojoFailureException("errorcatalog:check did not pass; what to do is said above");

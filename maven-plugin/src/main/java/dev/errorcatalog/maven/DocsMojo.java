@@ -4,17 +4,14 @@ import dev.errorcatalog.catalog.model.Catalog;
 import dev.errorcatalog.catalog.release.LockFile;
 import dev.errorcatalog.catalog.release.lock.ParsedLock;
 import dev.errorcatalog.catalog.release.model.Release;
-import dev.errorcatalog.docs.DocsCheck;
 import dev.errorcatalog.docs.MarkdownReference;
 import dev.errorcatalog.docs.SiteReference;
 import dev.errorcatalog.docs.html.SiteSettings;
 import java.io.File;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -23,6 +20,7 @@ import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes the reference of the catalog: as a site of static pages, and as Markdown. What earlier releases had comes from the
@@ -38,7 +36,7 @@ public final class DocsMojo extends PromiseMojo {
     @Parameter(property = "errorcatalog.title")
     private String title = "";
 
-    /** The address of a picture for the head of each page: https, or relative to the first page. */
+    /** A picture for the head of each page: a file of yours, which is copied into the site, or an https address. */
     @Parameter(property = "errorcatalog.logo")
     private String logo = "";
 
@@ -46,17 +44,20 @@ public final class DocsMojo extends PromiseMojo {
     @Parameter(property = "errorcatalog.editLink")
     private String editLink = "";
 
-    /** The https address that the site is published at, for its {@code sitemap.xml}. */
+    /**
+     * The https address that the site is published at, for its {@code sitemap.xml}. Help addresses of the catalog below it
+     * must lead to pages of the site.
+     */
     @Parameter(property = "errorcatalog.address")
     private String address = "";
 
     /** A page of your own with <code>{{head}}</code>, <code>{{header}}</code>, <code>{{main}}</code> and <code>{{footer}}</code>. */
     @Parameter(property = "errorcatalog.template")
-    private File template;
+    private @Nullable File template;
 
     /** CSS of your own, which wins over the one that is there. */
     @Parameter(property = "errorcatalog.stylesheet")
-    private File stylesheet;
+    private @Nullable File stylesheet;
 
     /** Compares what is there with what would be written, and fails if it differs; nothing is written. */
     @Parameter(property = "errorcatalog.check", defaultValue = "false")
@@ -68,35 +69,70 @@ public final class DocsMojo extends PromiseMojo {
     @Override
     void run() throws MojoExecutionException, MojoFailureException {
         Path folder = outputDirectory.toPath().toAbsolutePath().normalize();
-        Path build =
-                Path.of(project().getBuild().getDirectory()).toAbsolutePath().normalize();
-        if (!check && (!folder.startsWith(build) || folder.equals(build))) {
+        if (!check && !isBelowBuild(folder)) {
             // What is not made any more is deleted there, so it must be a folder that a clean build may lose.
             throw new MojoFailureException("errorcatalog.reference is " + shown(folder)
-                    + ": it should be a folder below " + shown(build) + "; copy the reference from there");
+                    + ": it should be a folder below " + shown(build()) + "; copy the reference from there");
         }
-        Catalog catalog = readOrFail(localCatalog()).catalog().orElseThrow();
-        Optional<Release> release = release();
+        ReferenceFolders reference = make();
+        List<String> findings = new ArrayList<>(progress().during("checking its promises", reference::brokenPromises));
         try {
-            Map<String, SortedMap<String, byte[]>> formats = new TreeMap<>();
-            formats.put("site", SiteReference.render(catalog, release, settings()));
-            formats.put("markdown", MarkdownReference.render(catalog, release));
-            List<String> findings = new ArrayList<>();
-            for (var format : formats.entrySet()) {
-                OutputFolder output = new OutputFolder(folder.resolve(format.getKey()));
-                if (check) {
-                    DocsCheck.findings(catalog, release, format.getValue(), output.read())
-                            .forEach(finding -> findings.add(format.getKey() + ": " + finding));
-                } else {
-                    write(output, format.getValue());
-                }
+            if (check) {
+                findings.addAll(
+                        progress().during("comparing with " + shown(folder), () -> reference.differences(folder)));
             }
-            tell(findings, folder);
-        } catch (IllegalArgumentException e) {
-            throw new MojoFailureException(e.getMessage(), e);
+            findings.forEach(getLog()::error);
+            if (!findings.isEmpty()) {
+                throw new MojoFailureException(findings(findings.size(), folder));
+            }
+            if (check) {
+                getLog().info("the reference in " + shown(folder) + " is what the catalog says");
+            } else {
+                write(reference, folder);
+            }
         } catch (IOException e) {
             throw new MojoExecutionException("cannot read or write the reference: " + e, e);
         }
+    }
+
+    /** The whole reference in memory: whatever is wrong with it or with a setting, nothing is half written. */
+    private ReferenceFolders make() throws MojoExecutionException, MojoFailureException {
+        Optional<SiteLogo> picture = SiteLogo.of(logo, folder());
+        SiteSettings settings = settings(picture.map(SiteLogo::address));
+        Catalog catalog = readOrFail(localCatalog()).catalog().orElseThrow();
+        Optional<Release> release = release();
+        String errors = " of " + catalog.errors().size() + " errors";
+        try {
+            SortedMap<String, byte[]> site = new TreeMap<>(progress()
+                    .during("making the site" + errors, () -> SiteReference.render(catalog, release, settings)));
+            if (picture.isPresent() && picture.get().file().isPresent()) {
+                site.put(
+                        picture.get().address(),
+                        files().bytes(SiteLogo.PARAMETER, picture.get().file().get()));
+            }
+            SortedMap<String, byte[]> markdown =
+                    progress().during("making the Markdown" + errors, () -> MarkdownReference.render(catalog, release));
+            return new ReferenceFolders(catalog, release, settings.address(), site, markdown);
+        } catch (IllegalArgumentException e) {
+            throw new MojoFailureException(e.getMessage(), e);
+        }
+    }
+
+    private void write(ReferenceFolders reference, Path folder) throws IOException {
+        progress()
+                .during("writing to " + shown(folder), () -> reference.write(folder))
+                .forEach(written -> getLog().info(shown(written.folder()) + ": " + written.words()));
+        getLog().info("open " + shown(folder.resolve("site/index.html")));
+    }
+
+    private String findings(int count, Path folder) {
+        String told = count == 1 ? "1 finding" : count + " findings";
+        if (!check) {
+            return told + ": nobody should publish such a reference, so nothing was written";
+        }
+        String copy = isBelowBuild(folder) ? "" : "; then copy " + shown(build().resolve("errors")) + " there";
+        return told + " in the reference in " + shown(folder) + "; this writes it anew, with the same settings:"
+                + " mvn errorcatalog:docs" + copy;
     }
 
     /** What the last release promised. Pages that shipped must not go, so a lock that cannot be read stops the goal. */
@@ -109,33 +145,27 @@ public final class DocsMojo extends PromiseMojo {
         return Optional.empty();
     }
 
-    private SiteSettings settings() throws IOException {
+    private SiteSettings settings(Optional<String> logoAddress) throws MojoExecutionException, MojoFailureException {
         return new SiteSettings(
-                given(title), given(logo), given(editLink), given(address), content(template), content(stylesheet));
+                Optional.of(title).filter(text -> !text.isBlank()),
+                logoAddress,
+                SiteAddress.edit(editLink),
+                SiteAddress.published(address),
+                template == null
+                        ? Optional.empty()
+                        : Optional.of(files().text("errorcatalog.template", template.toPath())),
+                stylesheet == null ? Optional.empty() : Optional.of(files().style(stylesheet.toPath())));
     }
 
-    private void write(OutputFolder folder, SortedMap<String, byte[]> pages) throws IOException {
-        folder.writeBytes(pages);
-        getLog().info("wrote " + pages.size() + " files to " + shown(folder.path()));
+    private SiteFiles files() {
+        return new SiteFiles(this::shown);
     }
 
-    private void tell(List<String> findings, Path folder) throws MojoFailureException {
-        findings.forEach(getLog()::error);
-        if (!findings.isEmpty()) {
-            String count = findings.size() == 1 ? "1 finding" : findings.size() + " findings";
-            throw new MojoFailureException(
-                    count + " in the reference in " + shown(folder) + "; this writes it anew: mvn errorcatalog:docs");
-        }
-        if (check) {
-            getLog().info("the reference in " + shown(folder) + " is what the catalog says");
-        }
+    private Path build() {
+        return Path.of(project().getBuild().getDirectory()).toAbsolutePath().normalize();
     }
 
-    private static Optional<String> given(String setting) {
-        return Optional.of(setting).filter(text -> !text.isBlank());
-    }
-
-    private static Optional<String> content(File file) throws IOException {
-        return file == null ? Optional.empty() : Optional.of(Files.readString(file.toPath()));
+    private boolean isBelowBuild(Path folder) {
+        return folder.startsWith(build()) && !folder.equals(build());
     }
 }

@@ -27,19 +27,39 @@ record OutputFolder(Path path) {
         writeBytes(encoded);
     }
 
+    /**
+     * What was done to a folder.
+     *
+     * @param files how many it has now
+     * @param changed how many of them are new or have another content
+     * @param deleted how many it had too much
+     */
+    record Written(Path folder, int files, int changed, int deleted) {
+        /** All of it in a line. */
+        String words() {
+            return files + (files == 1 ? " file, " : " files, ") + changed + " changed, " + deleted + " deleted";
+        }
+    }
+
     /** The same with bytes. */
-    void writeBytes(SortedMap<String, byte[]> files) throws IOException {
+    Written writeBytes(SortedMap<String, byte[]> files) throws IOException {
         Set<Path> wanted = files.keySet().stream().map(path::resolve).collect(Collectors.toSet());
+        int deleted = 0;
+        int changed = 0;
         for (Path file : contents()) {
             if (Files.isDirectory(file)) {
                 deleteIfEmpty(file);
             } else if (!wanted.contains(file)) {
                 Files.delete(file);
+                deleted++;
             }
         }
         for (var file : files.entrySet()) {
-            writeChanged(path.resolve(file.getKey()), file.getValue());
+            if (writeChanged(path.resolve(file.getKey()), file.getValue())) {
+                changed++;
+            }
         }
+        return new Written(path, files.size(), changed, deleted);
     }
 
     /** All files by path, with {@code /}; empty if there is no such folder. */
@@ -72,11 +92,17 @@ record OutputFolder(Path path) {
         Files.delete(folder);
     }
 
-    /** Writes a file unless it holds the same already. */
-    static void writeChanged(Path file, byte[] content) throws IOException {
-        if (!Files.isRegularFile(file) || !Arrays.equals(Files.readAllBytes(file), content)) {
-            Files.createDirectories(file.getParent());
-            Files.write(file, content);
+    /**
+     * Writes a file unless it holds the same already.
+     *
+     * @return whether it was written
+     */
+    static boolean writeChanged(Path file, byte[] content) throws IOException {
+        if (Files.isRegularFile(file) && Arrays.equals(Files.readAllBytes(file), content)) {
+            return false;
         }
+        Files.createDirectories(file.getParent());
+        Files.write(file, content);
+        return true;
     }
 }

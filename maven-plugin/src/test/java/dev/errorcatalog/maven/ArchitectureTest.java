@@ -26,6 +26,7 @@ class ArchitectureTest {
                         "org.apache.maven..",
                         "dev.errorcatalog.catalog..",
                         "dev.errorcatalog.docs",
+                        "dev.errorcatalog.docs.check",
                         "dev.errorcatalog.docs.html",
                         "dev.errorcatalog.maven")
                 .check(CLASSES);

@@ -3,6 +3,7 @@ package dev.errorcatalog.maven;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
@@ -56,6 +57,17 @@ class OutputFolderTest {
     void lastsWhenAFileBecomesAFolder() throws IOException {
         write(Map.of("c.txt/d.txt", "three"));
         assertThat(files()).containsExactly("c.txt/d.txt");
+    }
+
+    @Test
+    void tellsWhatItDid() throws IOException {
+        assertThat(bytes("a/b.txt", "two").words()).isEqualTo("1 file, 1 changed, 1 deleted");
+        assertThat(bytes("a/b.txt", "two").words()).isEqualTo("1 file, 0 changed, 0 deleted");
+        assertThat(new OutputFolder.Written(folder.path(), 5, 4, 3).words()).isEqualTo("5 files, 4 changed, 3 deleted");
+    }
+
+    private OutputFolder.Written bytes(String file, String text) throws IOException {
+        return folder.writeBytes(new TreeMap<>(Map.of(file, text.getBytes(StandardCharsets.UTF_8))));
     }
 
     private void write(Map<String, String> files) throws IOException {

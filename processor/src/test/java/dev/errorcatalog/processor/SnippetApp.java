@@ -47,21 +47,28 @@ record SnippetApp(String sdk, Catalog catalog, List<CatchSnippet> snippets) {
         String head =
                 "@SuppressWarnings(\"deprecation\")\nclass Snippets {\n    static void callTheSdk() throws Throwable {}\n";
         String method = "\nstatic void s%d(ErrorDispatcher<%s> dispatcher) throws Throwable {\n%s\n}\n";
-        return new SourceFile(sdk + ".app.Snippets", preamble(";\n") + head + all(method, CatchSnippet::java) + "}\n");
+        return new SourceFile(
+                sdk + ".app.Snippets", preamble(sdk, ";\n") + head + all(method, CatchSnippet::java) + "}\n");
     }
 
     /** The app in Kotlin. */
     String kotlin() {
         String head = "fun callTheSdk() {}\n";
         String function = "\nfun s%d(dispatcher: ErrorDispatcher<%s>) {\n%s\n}\n";
-        return "@file:Suppress(\"DEPRECATION\")\n\n" + preamble("\n") + head + all(function, CatchSnippet::kotlin);
+        return "@file:Suppress(\"DEPRECATION\")\n\n" + preamble(quoted(sdk), "\n") + head
+                + all(function, CatchSnippet::kotlin);
     }
 
-    private String preamble(String end) {
-        StringBuilder lines = new StringBuilder("package " + sdk + ".app" + end);
+    /** A part of a package may be a word of Kotlin. */
+    private static String quoted(String name) {
+        return "`" + name.replace(".", "`.`") + "`";
+    }
+
+    private String preamble(String sdkName, String end) {
+        StringBuilder lines = new StringBuilder("package " + sdkName + ".app" + end);
         lines.append("import dev.errorcatalog.runtime.dispatch.ErrorDispatcher").append(end);
         names().forEach(name ->
-                lines.append("import ").append(sdk).append('.').append(name).append(end));
+                lines.append("import ").append(sdkName).append('.').append(name).append(end));
         return lines.toString();
     }
 

@@ -34,7 +34,10 @@ import org.junit.jupiter.params.provider.EnumSource;
 class SnippetsTest {
     private static final Path DEVICE_SYNC = Path.of("../device-sync/src/main/errors/catalog.yaml");
 
-    /** Every shape of a snippet: thrown or handed over, with and without a constant; also of what is deprecated. */
+    /**
+     * Every shape of a snippet: thrown or handed over, with and without a constant; also of what is deprecated, of a class
+     * beside that of its category, and with names that are words of Kotlin.
+     */
     private static final String SHAPES = """
             catalog: 1
             name: shapes
@@ -48,9 +51,18 @@ class SnippetsTest {
                 extends: ShapeException
                 description: "Nobody wants it."
                 deprecated: {since: 1.1.0, reason: "It is too old."}
+              OldNewsException:
+                extends: FlatException
+                delivered: handler
+                description: "Everybody has read it."
+                deprecated: {since: 1.1.0, reason: "It is too old."}
+              StrayException: {extends: ShapeException, description: "It went its own way."}
+              FunError: {extends: FlatException, delivered: handler, description: "Nobody laughs."}
             categories:
               thrown: {class: ShapeException, wire: ["shapes::Thrown"], description: "Errors that are thrown."}
               handed: {class: FlatException, wire: ["shapes::Handed"], description: "Errors of a handler."}
+              fun: {class: FunError, codes: text, wire: ["shapes::Fun"], description: "Errors of jokes."}
+              object: {class: ShapeException, codes: text, wire: ["shapes::Object"], description: "Errors of things."}
             errors:
               BENT: {code: thrown/1, description: "It has a bend in it.", action: "Straighten it."}
               ROUND: {code: thrown/2, class: RoundException, description: "It rolls away.", action: "Hold it."}
@@ -66,6 +78,22 @@ class SnippetsTest {
                 deprecated: {since: 1.1.0, reason: "Nothing comes late now."}
               TILTED: {code: handed/1, description: "It leans to a side.", action: "Put it upright."}
               EVEN: {code: handed/2, class: EvenException, description: "No edge is left.", action: "Use a file."}
+              NEWS: {code: handed/3, class: OldNewsException, description: "It is known.", action: "Read on."}
+              STRAY:
+                code: handed/4
+                class: StrayException
+                unrelated-class: true
+                reason: "The server puts it there."
+                description: "It left the others."
+                action: "Fetch it."
+              GONE:
+                code: handed/5
+                description: "It was here before."
+                action: "Look away."
+                retired: {since: 1.1.0, reason: "Nobody sends it."}
+              IS: {code: fun/is-1, description: "It stays a joke.", action: "Laugh."}
+              WHEN: {code: fun/WHEN.2, description: "The joke came late.", action: "Wait."}
+              OBJECT: {code: object/in, description: "The thing is inside.", action: "Open it."}
             """;
 
     @TempDir
@@ -79,7 +107,7 @@ class SnippetsTest {
         APPS.add(SnippetApp.of("org.example.sync", catalog(DEVICE_SYNC)));
         for (String root : List.of("RuntimeException", "Exception", "Error")) {
             Path file = Files.writeString(folder.resolve(root + ".yaml"), SHAPES.replace("ROOT", root));
-            APPS.add(SnippetApp.of("org.example.shapes." + root.toLowerCase(Locale.ROOT), catalog(file)));
+            APPS.add(SnippetApp.of("org.example.object.in." + root.toLowerCase(Locale.ROOT), catalog(file)));
         }
         List<SourceFile> sources =
                 APPS.stream().flatMap(app -> app.sources().stream()).toList();
@@ -113,7 +141,13 @@ class SnippetsTest {
                                 new CatchSnippet("RoundException", Delivery.THROWN, Optional.empty()),
                                 new CatchSnippet("OldException", Delivery.THROWN, Optional.empty()),
                                 new CatchSnippet("FlatException", Delivery.HANDLER, Optional.of("HandedErrors.TILTED")),
-                                new CatchSnippet("EvenException", Delivery.HANDLER, Optional.empty())));
+                                new CatchSnippet("EvenException", Delivery.HANDLER, Optional.empty()),
+                                new CatchSnippet("OldNewsException", Delivery.HANDLER, Optional.empty()),
+                                new CatchSnippet("StrayException", Delivery.THROWN, Optional.empty()),
+                                new CatchSnippet("FunError", Delivery.HANDLER, Optional.of("FunErrors.IS")),
+                                new CatchSnippet("FunError", Delivery.HANDLER, Optional.of("FunErrors.WHEN")),
+                                new CatchSnippet(
+                                        "ShapeException", Delivery.THROWN, Optional.of("ObjectErrors.OBJECT"))));
     }
 
     @ParameterizedTest

@@ -1,6 +1,7 @@
 package dev.errorcatalog.catalog.release;
 
 import dev.errorcatalog.catalog.release.diff.Diff;
+import dev.errorcatalog.catalog.release.diff.Event;
 import dev.errorcatalog.catalog.release.diff.Finding;
 import dev.errorcatalog.catalog.release.diff.Lineage;
 import dev.errorcatalog.catalog.release.model.Anchors;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -35,8 +37,9 @@ public final class Cumulative {
     private final Lineage lineage;
     private final Graves graves;
     private final Optional<String> version;
+    private final Function<Finding, Optional<String>> migrations;
 
-    private Cumulative(Release before, Release after) {
+    private Cumulative(Release before, Release after, Function<Finding, Optional<String>> migrations) {
         this.before = before;
         this.after = after;
         this.diff = new Diff(before, after);
@@ -44,6 +47,7 @@ public final class Cumulative {
         this.lineage = new Lineage(diff);
         this.graves = new Graves(diff, lineage);
         this.version = after.version().map(Object::toString);
+        this.migrations = migrations;
     }
 
     /**
@@ -53,7 +57,16 @@ public final class Cumulative {
      * @param after what is released
      */
     public static Release of(Release before, Release after) {
-        return new Cumulative(before, after).release();
+        return of(before, after, finding -> Optional.empty());
+    }
+
+    /**
+     * What is remembered after a release.
+     *
+     * @param migrations what users of the SDK do about a change, as Markdown
+     */
+    static Release of(Release before, Release after, Function<Finding, Optional<String>> migrations) {
+        return new Cumulative(before, after, migrations).release();
     }
 
     private Release release() {
@@ -129,7 +142,7 @@ public final class Cumulative {
 
     private List<String> history(List<String> old, Stream<Finding> findings) {
         Stream<String> added = findings.filter(finding -> !NOT_HISTORY.contains(finding.rule()))
-                .map(finding -> after.versionText() + " " + finding.rule())
+                .map(finding -> Event.line(after.version(), finding, migrations.apply(finding)))
                 .distinct()
                 .sorted();
         return Stream.concat(old.stream(), added).toList();

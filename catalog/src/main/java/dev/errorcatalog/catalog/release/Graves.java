@@ -90,19 +90,26 @@ final class Graves {
         return !diff.today(kept.before().id()).equals(kept.after().id());
     }
 
+    /** Every slug that a category had goes with it, since each has a page. */
     private void category(ReleasedCategory removed) {
-        add(grave("category/" + removed.slug(), born(removed.since(), "category")));
+        removed.slugs().forEach(slug -> add(grave("category/" + slug, born(removed.since(), "category"))));
     }
 
-    /** A slug that leads nowhere any more is kept from being forgotten; one that is an alias is not lost yet. */
+    /** A slug that leads nowhere any more leads to the category of today; one that is an alias is not lost yet. */
     private void lostSlugs(Kept<ReleasedCategory> kept) {
         List<String> lost = new ArrayList<>(kept.before().slugs());
         lost.removeAll(kept.after().slugs());
-        lost.forEach(slug -> add(grave("category/" + slug, born(kept.before().since(), "category"))));
+        String successor = kept.after().slug();
+        lost.forEach(slug -> add(grave(
+                "category/" + slug, Optional.of(successor), born(kept.before().since(), "category"))));
     }
 
     private ReleasedTombstone grave(String key, List<String> history) {
-        return new ReleasedTombstone(key, Optional.empty(), version, Optional.empty(), false, "", List.of(), history);
+        return grave(key, Optional.empty(), history);
+    }
+
+    private ReleasedTombstone grave(String key, Optional<String> successor, List<String> history) {
+        return new ReleasedTombstone(key, Optional.empty(), version, successor, false, "", List.of(), history);
     }
 
     /** A tombstone for an error that the catalog need not list: it moved, or its code was taken over. */
@@ -117,7 +124,8 @@ final class Graves {
                 Optional.empty(),
                 false,
                 "",
-                error.anchors(),
+                // What it admits to have taken its code from is not known otherwise if no lock was there yet.
+                Anchors.union(error.anchors(), error.reuses().stream().toList()),
                 history);
     }
 

@@ -1,5 +1,6 @@
 package dev.errorcatalog.catalog.release;
 
+import dev.errorcatalog.catalog.release.accept.Acceptance;
 import dev.errorcatalog.catalog.release.lock.Lock;
 import dev.errorcatalog.catalog.release.model.Release;
 import java.util.ArrayList;
@@ -29,7 +30,10 @@ public final class ReleaseVerb {
                     + " was released already; nothing was written. Make the version the next one in pom.xml, or type `"
                     + Commands.verb("release") + " " + Commands.option("version", "<next>") + "`\n");
         }
-        Release lock = Cumulative.of(before, comparison.after());
+        Release lock = Cumulative.of(
+                before,
+                comparison.after(),
+                finding -> comparison.acceptances().of(finding).flatMap(Acceptance::migration));
         List<Outcome.Edit> edits = new ArrayList<>();
         edits.add(new Outcome.Edit(workspace.lock().name(), Lock.write(lock)));
         if (!workspace.accepted().isAbsent()) {

@@ -80,14 +80,21 @@ class CumulativeTest {
                 Arguments.of("another slug", "@pay A=1 B=2; @pay A=1 -2:B; @pays A=pays/1 -pays/2:B", """
                         pays/1: {name: A, since: 1.0.0, anchors: [pay-1]}
                         removed:
-                        category/pay: {since: 3.0.0, history: [1.0.0 category-added]}
+                        category/pay: {since: 3.0.0, replaced-by: pays, history: [1.0.0 category-added]}
                         pays/2: {name: B, since: 2.0.0, listed: true, anchors: [pay-2], history: [1.0.0 entry-added, 2.0.0 entry-removed]}
                         """),
                 Arguments.of("another slug, then another", "@pay A=1; @pays(pay) A=pays/1; @payx A=payx/1", """
                         payx/1: {name: A, since: 1.0.0, anchors: [pay-1, pays-1]}
                         removed:
+                        category/pay: {since: 3.0.0, replaced-by: payx, history: [1.0.0 category-added]}
+                        category/pays: {since: 3.0.0, replaced-by: payx, history: [1.0.0 category-added]}
+                        """),
+                Arguments.of("a category removed", "@pay @card A=1; @pays(pay) @card A=pays/1; @card A=card/1", """
+                        card/1: {name: A, since: 1.0.0, anchors: [pay-1, pays-1], history: [3.0.0 category-moved]}
+                        removed:
                         category/pay: {since: 3.0.0, history: [1.0.0 category-added]}
-                        category/pays: {since: 3.0.0, history: [1.0.0 category-added]}
+                        category/pays: {since: 3.0.0, history: [1.0.0 category-added, 3.0.0 category-removed]}
+                        pays/1: {name: A, since: 3.0.0, anchors: [pay-1], history: [1.0.0 entry-added]}
                         """),
                 Arguments.of("an error later", "A=1; A=1 B=2; A=1 B=2", """
                         pay/1: {name: A, since: 1.0.0}
@@ -110,6 +117,7 @@ class CumulativeTest {
         return errors.lines()
                 .filter(line -> line.startsWith("  ") || line.startsWith("removed:"))
                 .map(line -> line.replaceAll("^  |class: ShopException, |, text: \"?[0-9a-f]*\"?", "")
+                        .replaceAll("\"([^ ]+ [a-z-]+) [A-Z]+[^\"]*\"", "$1")
                         .replace("\"", ""))
                 .collect(Collectors.joining("\n", "", "\n"));
     }

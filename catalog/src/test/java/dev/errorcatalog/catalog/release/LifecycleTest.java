@@ -186,7 +186,8 @@ class LifecycleTest {
         assertThat(remembered.tombstone("protocol/101").orElseThrow().listed()).isFalse();
         assertThat(remembered.errors().values()).anySatisfy(error -> {
             assertThat(error.name()).isEqualTo("BAD_MESSAGE");
-            assertThat(error.history()).containsExactly("2.0.0 renumbered");
+            assertThat(error.history())
+                    .containsExactly("2.0.0 renumbered BREAKING: protocol/101 -> protocol/102 | Nothing.");
             assertThat(error.anchors()).contains("protocol-101", "protocol-102");
         });
         String reused = current.replace("removed:\n", """

@@ -39,7 +39,7 @@ public record CategoryPage(
                 category.codes(),
                 Prose.code("text", category.seenAs()),
                 overview.rowsOfCategory(category.slug()),
-                History.of(category.since(), category.deprecated().map(overview::notice), category.aliases()));
+                History.of(overview.since(category), category.deprecated().map(overview::notice), category.aliases()));
     }
 
     /** Sorts those with errors that reach an app before those that are only logged, and those without errors last. */

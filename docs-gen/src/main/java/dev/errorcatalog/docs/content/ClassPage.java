@@ -67,7 +67,7 @@ public record ClassPage(
                         .map(category -> Mention.ofCategory(category.slug()))
                         .toList(),
                 overview.catchesUnknownCategories(name),
-                History.of(exception.since(), exception.deprecated().map(overview::notice), List.of()));
+                History.of(overview.since(exception), exception.deprecated().map(overview::notice), List.of()));
     }
 
     /** Where it stands. */

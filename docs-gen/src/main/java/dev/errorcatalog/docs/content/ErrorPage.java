@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * The page of an error.
@@ -71,9 +72,27 @@ public record ErrorPage(
                 remembered.since(),
                 error.deprecated().map(overview::notice),
                 error.retired().map(overview::notice),
-                error.reuses().map(EarlierMeaning::of),
+                earlier(error, overview),
                 formerNames(error, remembered),
                 Change.all(remembered.history()));
+    }
+
+    /** What the catalog admits comes first; of the rest the lock remembers. */
+    private static List<EarlierMeaning> earlier(ErrorEntry error, Overview overview) {
+        List<EarlierMeaning> remembered = overview.whereabouts()
+                .earlier(error.id().pageName(), new Mention(error.name(), Optional.of(PageName.of(error.id()))));
+        Optional<EarlierMeaning> admitted = error.reuses()
+                .map(reuse -> remembered.stream()
+                        .filter(meaning -> meaning.names().contains(reuse.name()))
+                        .findFirst()
+                        .map(meaning -> meaning.with(reuse))
+                        .orElseGet(() -> EarlierMeaning.of(reuse)));
+        Set<String> told = admitted.map(meaning -> Set.copyOf(meaning.names())).orElse(Set.of());
+        return Stream.concat(
+                        admitted.stream(),
+                        remembered.stream()
+                                .filter(meaning -> meaning.names().stream().noneMatch(told::contains)))
+                .toList();
     }
 
     /** The constants that work still, then those that only addresses know. */

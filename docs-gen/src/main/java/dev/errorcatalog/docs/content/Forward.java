@@ -1,13 +1,12 @@
 package dev.errorcatalog.docs.content;
 
 import dev.errorcatalog.catalog.model.Category;
-import dev.errorcatalog.catalog.model.Tombstone;
 import dev.errorcatalog.catalog.release.model.ReleasedError;
 import dev.errorcatalog.catalog.release.model.ReleasedTombstone;
-import java.util.HashSet;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -17,49 +16,36 @@ import java.util.TreeMap;
  *
  * @param page where it stands
  * @param target what it was about, with the page of today
+ * @param earlier what else it told of before
  */
-public record Forward(PageName page, Mention target) {
-
-    /** The pages that ever led to errors or categories and are nobody's own, by path. */
-    static List<Forward> of(Overview overview) {
-        Map<String, Forward> forwards = new TreeMap<>();
-        Set<String> owned = owned(overview);
+public record Forward(PageName page, Mention target, List<EarlierMeaning> earlier) {
+    /**
+     * The pages that ever led to errors or categories and are nobody's own, by path.
+     *
+     * @param taken the pages that something has
+     */
+    static List<Forward> of(Overview overview, Set<PageName> taken) {
+        Map<String, Mention> errors = new TreeMap<>();
+        Whereabouts whereabouts = overview.whereabouts();
+        // A tombstone knows who had its code last; the others that have its page had it before, or under another slug.
+        List<ReleasedTombstone> graves = overview.remembered().removed().values().stream()
+                .filter(ReleasedTombstone::isError)
+                .toList();
+        graves.forEach(grave -> errors.put(grave.id().pageName(), whereabouts.end(grave)));
         for (ReleasedError error : overview.remembered().errors().values()) {
-            Mention target = new Mention(error.name(), Optional.of(PageName.of(error.id())));
-            error.pages().forEach(page -> add(forwards, owned, PageName.ofError(page), target));
+            error.pages().forEach(page -> errors.putIfAbsent(page, Whereabouts.mention(error)));
         }
-        for (ReleasedTombstone grave : overview.remembered().removed().values()) {
-            if (grave.isError()) {
-                PageName stub = PageName.of(grave.id());
-                Mention gone = new Mention(grave.name().orElse(grave.key()), Optional.of(stub));
-                Mention target = Optional.ofNullable(forwards.get(stub.path()))
-                        .map(Forward::target)
-                        .orElse(gone);
-                grave.pages().forEach(page -> add(forwards, owned, PageName.ofError(page), target));
-            }
-        }
+        graves.forEach(grave -> grave.pages().forEach(page -> errors.putIfAbsent(page, whereabouts.end(grave))));
+        List<Forward> forwards = new ArrayList<>();
         for (Category category : overview.catalog().categories().values()) {
             Mention target = Mention.ofCategory(category.slug());
-            category.aliases().forEach(slug -> add(forwards, owned, PageName.ofCategory(slug), target));
+            category.aliases().forEach(slug -> forwards.add(new Forward(PageName.ofCategory(slug), target, List.of())));
         }
-        return List.copyOf(forwards.values());
-    }
-
-    private static Set<String> owned(Overview overview) {
-        Set<String> owned = new HashSet<>();
-        overview.catalog()
-                .errors()
-                .keySet()
-                .forEach(id -> owned.add(PageName.of(id).path()));
-        overview.catalog().removed().values().stream()
-                .filter(tombstone -> tombstone.kind() == Tombstone.Kind.ERROR)
-                .forEach(tombstone -> owned.add(PageName.of(tombstone.id()).path()));
-        return owned;
-    }
-
-    private static void add(Map<String, Forward> forwards, Set<String> owned, PageName page, Mention target) {
-        if (!owned.contains(page.path()) && !target.page().equals(Optional.of(page))) {
-            forwards.putIfAbsent(page.path(), new Forward(page, target));
-        }
+        errors.forEach((page, target) ->
+                forwards.add(new Forward(PageName.ofError(page), target, whereabouts.earlier(page, target))));
+        return forwards.stream()
+                .filter(forward -> !taken.contains(forward.page()))
+                .sorted(Comparator.comparing(forward -> forward.page().path()))
+                .toList();
     }
 }

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
  * @param since the release that brought it
  * @param deprecated since when and why it should not be used any more
  * @param retired since when and why it is no longer sent
- * @param earlierMeaning what its code meant before
+ * @param earlier what its code meant before
  * @param aliases its former names
  * @param changes what changed since it is there, oldest first
  */
@@ -18,12 +18,12 @@ public record History(
         Optional<String> since,
         Optional<Notice> deprecated,
         Optional<Notice> retired,
-        Optional<EarlierMeaning> earlierMeaning,
+        List<EarlierMeaning> earlier,
         List<String> aliases,
         List<Moment> changes) {
     /** The history that the catalog alone tells. */
     static History of(Optional<String> since, Optional<Notice> deprecated, List<String> aliases) {
-        return of(since, deprecated, Optional.empty(), Optional.empty(), aliases, List.of());
+        return of(since, deprecated, Optional.empty(), List.of(), aliases, List.of());
     }
 
     /** The history that the catalog tells, with the changes that a lock remembers. */
@@ -31,11 +31,11 @@ public record History(
             Optional<String> since,
             Optional<Notice> deprecated,
             Optional<Notice> retired,
-            Optional<EarlierMeaning> earlierMeaning,
+            List<EarlierMeaning> earlier,
             List<String> aliases,
             List<Change> changes) {
         return new History(
-                since, deprecated, retired, earlierMeaning, aliases, Timeline.of(since, deprecated, retired, changes));
+                since, deprecated, retired, earlier, aliases, Timeline.of(since, deprecated, retired, changes));
     }
 
     /** What happened in which release, a sentence each, oldest first. */
@@ -48,6 +48,6 @@ public record History(
 
     /** Whether there is nothing to tell. */
     public boolean isEmpty() {
-        return events().isEmpty() && earlierMeaning.isEmpty() && aliases.isEmpty();
+        return events().isEmpty() && earlier.isEmpty() && aliases.isEmpty();
     }
 }

@@ -8,6 +8,9 @@ import dev.errorcatalog.catalog.model.ErrorId;
 import dev.errorcatalog.catalog.model.ExceptionClass;
 import dev.errorcatalog.catalog.release.Cumulative;
 import dev.errorcatalog.catalog.release.model.Release;
+import dev.errorcatalog.catalog.release.model.ReleasedCategory;
+import dev.errorcatalog.catalog.release.model.ReleasedClass;
+import dev.errorcatalog.catalog.release.model.Version;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -18,7 +21,7 @@ import java.util.Optional;
 final class Overview {
     private final Catalog catalog;
     private final Mentions mentions;
-    private final boolean wasReleased;
+    private final Optional<Release> release;
     private final Map<ErrorId, ErrorRow> rows = new HashMap<>();
     private final Map<String, List<ErrorRow>> rowsByClass = new HashMap<>();
     private final Map<String, List<ErrorRow>> rowsByCategory = new HashMap<>();
@@ -27,11 +30,12 @@ final class Overview {
     private final Map<String, List<ExceptionClass>> children = new HashMap<>();
 
     private final Release remembered;
+    private final Whereabouts whereabouts;
 
     Overview(Catalog catalog, Optional<Release> release) {
         this.catalog = catalog;
         this.mentions = new Mentions(catalog);
-        this.wasReleased = release.isPresent();
+        this.release = release;
         catalog.classes().values().forEach(c -> list(children, c.parent()).add(c));
         catalog.errors().values().forEach(this::count);
         for (Category category : catalog.categories().values()) {
@@ -40,6 +44,7 @@ final class Overview {
         }
         Release now = Release.of(catalog, Optional.empty());
         this.remembered = release.map(last -> Cumulative.of(last, now)).orElse(now);
+        this.whereabouts = new Whereabouts(remembered);
     }
 
     private void count(ErrorEntry error) {
@@ -70,9 +75,45 @@ final class Overview {
         return remembered;
     }
 
-    /** Whether there was a release. */
+    /** Where the errors are that releases had elsewhere. */
+    Whereabouts whereabouts() {
+        return whereabouts;
+    }
+
+    /** The release that brought a category; what the catalog does not say, the lock remembers. */
+    Optional<String> since(Category category) {
+        return Optional.ofNullable(remembered.categories().get(category.slug())).flatMap(ReleasedCategory::since);
+    }
+
+    /** The release that brought a class. */
+    Optional<String> since(ExceptionClass exception) {
+        return Optional.ofNullable(remembered.classes().get(exception.name())).flatMap(ReleasedClass::since);
+    }
+
+    /** Whether the last release has a class. */
+    boolean hasShipped(ExceptionClass exception) {
+        return release.filter(last -> last.classes().containsKey(exception.name()))
+                .isPresent();
+    }
+
+    /** Whether the last release has a category, be it under a former slug. */
+    boolean hasShipped(Category category) {
+        return release.filter(last -> last.categories().containsKey(category.slug())
+                        || category.aliases().stream().anyMatch(last.categories()::containsKey))
+                .isPresent();
+    }
+
+    /** Whether there was a release: without one nobody can tell what is new since then. */
     boolean wasReleased() {
-        return wasReleased;
+        return release.isPresent();
+    }
+
+    /** Whether a release is out, as far as that is known: a catalog may name the next one already. */
+    boolean isOut(Version version) {
+        return release.isEmpty()
+                || release.flatMap(Release::version)
+                        .filter(last -> version.compareTo(last) <= 0)
+                        .isPresent();
     }
 
     /** The errors that arrive as exactly this class, by category and code. */

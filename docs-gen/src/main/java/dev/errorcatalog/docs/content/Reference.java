@@ -3,12 +3,12 @@ package dev.errorcatalog.docs.content;
 import dev.errorcatalog.catalog.model.Catalog;
 import dev.errorcatalog.catalog.release.model.Release;
 import dev.errorcatalog.catalog.release.model.Version;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 
 /**
  * All that a reference says.
@@ -21,6 +21,7 @@ import java.util.stream.Collectors;
  * @param hierarchy the root classes, with what lies below them
  * @param reset client reset by error and mode; absent if no error ends in one
  * @param retired what is no longer sent and what was removed; may have nothing in it
+ * @param stubs what was removed and keeps a page; the page of a code that has a new meaning tells both
  * @param forwards pages that lead on
  * @param changes what changed from release to release
  * @param search what a search for an error looks at
@@ -34,6 +35,7 @@ public record Reference(
         List<ClassNode> hierarchy,
         Optional<ResetPage> reset,
         RetiredPage retired,
+        List<Removed> stubs,
         List<Forward> forwards,
         ChangesPage changes,
         Search search,
@@ -49,6 +51,7 @@ public record Reference(
         List<ErrorPage> errors = catalog.errors().values().stream()
                 .map(error -> ErrorPage.of(error, overview))
                 .toList();
+        List<Removed> stubs = stubs(errors, retired);
         return new Reference(
                 catalog.title(),
                 errors,
@@ -62,7 +65,8 @@ public record Reference(
                 ClassNode.roots(overview),
                 ResetPage.of(overview),
                 retired,
-                Forward.of(overview),
+                stubs,
+                Forward.of(overview, pages(errors, stubs)),
                 ChangesPage.of(overview, errors, retired),
                 Search.of(overview),
                 release.flatMap(Release::version));
@@ -75,11 +79,17 @@ public record Reference(
         return counts;
     }
 
-    /** What was removed and keeps a page; the page of a code that has a new meaning tells both. */
-    public List<Removed> stubs() {
-        Set<PageName> taken = errors.stream().map(error -> error.row().page()).collect(Collectors.toSet());
+    private static List<Removed> stubs(List<ErrorPage> errors, RetiredPage retired) {
+        Set<PageName> taken = pages(errors, List.of());
         return retired.removed().stream()
-                .filter(removed -> !taken.contains(removed.page()))
+                .filter(removed -> taken.add(removed.page()))
                 .toList();
+    }
+
+    private static Set<PageName> pages(List<ErrorPage> errors, List<Removed> stubs) {
+        Set<PageName> pages = new HashSet<>();
+        errors.forEach(error -> pages.add(error.row().page()));
+        stubs.forEach(stub -> pages.add(stub.page()));
+        return pages;
     }
 }

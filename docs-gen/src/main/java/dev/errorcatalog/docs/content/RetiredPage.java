@@ -1,7 +1,5 @@
 package dev.errorcatalog.docs.content;
 
-import dev.errorcatalog.catalog.release.model.Release;
-import dev.errorcatalog.catalog.release.model.ReleasedTombstone;
 import java.util.List;
 
 /**
@@ -26,18 +24,9 @@ public record RetiredPage(List<Retired> retired, List<Removed> removed) {
                                 .map(retired -> new Retired(overview.row(error), overview.notice(retired))))
                         .toList(),
                 overview.remembered().removed().values().stream()
-                        .filter(grave -> !hasMoved(grave, overview.remembered()))
+                        .filter(grave -> overview.whereabouts().successor(grave).isEmpty())
                         .map(grave -> Removed.of(grave, overview))
                         .toList());
-    }
-
-    /** Whether an error that is there was at this place, so that it is not gone. */
-    private static boolean hasMoved(ReleasedTombstone grave, Release remembered) {
-        return !grave.listed()
-                && grave.isError()
-                && remembered.errors().values().stream()
-                        .filter(error -> !error.id().equals(grave.id()))
-                        .anyMatch(error -> error.pages().contains(grave.id().pageName()));
     }
 
     /** Whether nothing is gone yet. */

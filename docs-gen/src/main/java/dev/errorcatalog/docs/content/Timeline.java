@@ -12,19 +12,16 @@ import java.util.Optional;
  * catalog's words count.
  */
 final class Timeline {
-    private static final Version NONE = new Version(0, 0, 0, List.of());
-    private static final Comparator<Moment> OLDEST_FIRST = Comparator.comparing(
-                    (Moment moment) -> moment.release().isEmpty())
-            .thenComparing(moment -> moment.release().orElse(NONE));
-
     private final List<Change> changes;
     private final List<Moment> moments = new ArrayList<>();
 
     private Timeline(Optional<String> since, List<Change> changes) {
-        Optional<Version> first = since.flatMap(Version::parse);
+        Optional<Version> first = Releases.of(since);
         // What came with the error is on the rest of the page; what came before it was the code's earlier meaning.
         this.changes = new ArrayList<>(changes.stream()
-                .filter(change -> first.isEmpty() || change.release().compareTo(first.get()) > 0)
+                .filter(change -> first.isEmpty()
+                        ? change.release().isPresent()
+                        : Releases.PENDING_LAST.compare(change.release(), first) > 0)
                 .toList());
     }
 
@@ -34,27 +31,29 @@ final class Timeline {
         Timeline timeline = new Timeline(since, changes);
         deprecated.ifPresent(notice -> timeline.notice("Deprecated", notice, "entry-deprecated", "entry-undeprecated"));
         retired.ifPresent(notice -> timeline.notice("No longer sent", notice, "entry-retired", "entry-unretired"));
-        timeline.changes.forEach(timeline::change);
-        return timeline.moments.stream().sorted(OLDEST_FIRST).distinct().toList();
+        timeline.changes.forEach(change -> change.moment().ifPresent(timeline.moments::add));
+        return timeline.moments.stream()
+                .sorted(Comparator.comparing(Moment::release, Releases.PENDING_LAST))
+                .distinct()
+                .toList();
     }
 
     /** Adds what the catalog says, and takes away the change by which a release began to say it. */
     private void notice(String what, Notice notice, String begun, String ended) {
         Optional<Change> known = changes.stream()
                 .filter(change -> change.rule().equals(begun) || change.rule().equals(ended))
-                .max(Comparator.comparing(Change::release))
+                .max(Comparator.comparing(Change::release, Releases.PENDING_LAST))
                 .filter(change -> change.rule().equals(begun));
         known.ifPresent(changes::remove);
         Optional<String> release =
-                notice.since().or(() -> known.map(change -> change.release().toString()));
+                notice.since().or(() -> known.flatMap(Change::release).map(Version::toString));
         String since = release.map(text -> " since " + text).orElse("");
-        moments.add(new Moment(release.flatMap(Version::parse), what.toLowerCase(Locale.ROOT), what + since + "."));
-    }
-
-    private void change(Change change) {
-        Version release = change.release();
-        change.words()
-                .ifPresent(words ->
-                        moments.add(new Moment(Optional.of(release), words, "In " + release + ": " + words + ".")));
+        moments.add(new Moment(
+                Releases.of(release),
+                known.flatMap(change -> change.event().verdict()),
+                what.toLowerCase(Locale.ROOT),
+                Optional.empty(),
+                Optional.empty(),
+                what + since + "."));
     }
 }

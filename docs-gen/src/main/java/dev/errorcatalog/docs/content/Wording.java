@@ -21,7 +21,7 @@ public final class Wording {
             case END_USER -> "The user of the app";
             case DEVELOPER -> "A developer of the app";
             case OPERATOR -> "Whoever runs the server";
-            case NOBODY -> "Nobody";
+            case NOBODY -> "Nobody has to";
         };
     }
 
@@ -29,7 +29,7 @@ public final class Wording {
     public static String retry(Retry retry) {
         return switch (retry) {
             case AUTOMATIC -> "The SDK tries again by itself";
-            case AFTER_ACTION -> "Helps after somebody acted";
+            case AFTER_ACTION -> "Helps once the cause is gone";
             case NEVER -> "Does not help";
         };
     }

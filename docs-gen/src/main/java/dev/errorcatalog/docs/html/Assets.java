@@ -8,7 +8,9 @@ import java.io.UncheckedIOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * The style and the scripts of a site.
@@ -19,12 +21,17 @@ import java.util.Optional;
  * @param icon the picture on the tab of the browser
  */
 record Assets(String style, String indexScript, String pageScript, String icon) {
+    /** The search, in the order of its files. */
+    private static final List<String> SEARCH =
+            List.of("words", "logs", "places", "names", "numbers", "vocabulary", "similar", "search");
+
     /** Ours, with the style of the maintainer behind it. */
     static Assets load(Optional<String> stylesheet) {
         String style = read("style.css");
         return new Assets(
                 stylesheet.map(own -> style + harmless(own)).orElse(style),
-                read("search.js") + read("index.js"),
+                SEARCH.stream().map(file -> read("search/" + file + ".js")).collect(Collectors.joining())
+                        + read("index.js"),
                 read("page.js"),
                 read("icon.svg"));
     }

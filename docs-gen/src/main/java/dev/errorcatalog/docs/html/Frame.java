@@ -100,7 +100,7 @@ final class Frame {
         html.close().close().line();
         if (page.name().equals(PageName.INDEX)) {
             html.open("script", "type", "application/json", "id", "data")
-                    .html(SearchIndex.write(reference.search()))
+                    .html(SearchIndex.write(reference))
                     .close()
                     .line();
             html.open("script").html(assets.indexScript()).close().line();

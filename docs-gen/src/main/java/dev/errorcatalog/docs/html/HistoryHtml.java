@@ -45,13 +45,25 @@ final class HistoryHtml {
             }
             html.close().line();
         }
-        history.earlierMeaning().ifPresent(earlier -> earlier(page, earlier));
+        history.earlier().forEach(earlier -> earlier(page, earlier));
     }
 
-    private static void earlier(HtmlPage page, EarlierMeaning earlier) {
+    static void earlier(HtmlPage page, EarlierMeaning earlier) {
         Html html = page.html();
-        html.open("p", "id", earlier.name()).text("Until " + earlier.until() + " this code meant ");
-        Code.inline(html, earlier.name()).text(".").close().line();
-        page.prose(earlier.reason());
+        html.open("p").text(earlier.words());
+        String between = "";
+        for (String name : earlier.names()) {
+            html.text(between).open("span", "id", name);
+            Code.inline(html, name).close();
+            between = ", ";
+        }
+        html.text(".");
+        earlier.now().ifPresent(now -> {
+            html.text(" That is now at ");
+            page.mention(now);
+            html.text(".");
+        });
+        html.close().line();
+        earlier.reason().ifPresent(page::prose);
     }
 }

@@ -46,6 +46,7 @@ final class RetiredHtml {
         Code.inline(html, removed.key()).text(" ").element("span", "Removed", "class", "todo no-longer-sent");
         html.close().line();
         HistoryHtml.notice(page, what(removed), removed.notice());
+        removed.migration().ifPresent(page::prose);
         HistoryHtml.section(page, removed.history());
         return page.ofThePast();
     }
@@ -59,6 +60,7 @@ final class RetiredHtml {
         page.html().open("p").text("What this page was about is now at ");
         page.mention(forward.target());
         page.html().text(".").close().line();
+        forward.earlier().forEach(earlier -> HistoryHtml.earlier(page, earlier));
         return page.ofThePast();
     }
 
@@ -78,6 +80,7 @@ final class RetiredHtml {
         html.text(" ").element("span", removed.key(), "class", "quiet");
         html.close().line();
         HistoryHtml.notice(page, what(removed), removed.notice());
+        removed.migration().ifPresent(page::prose);
     }
 
     private static String what(Removed removed) {

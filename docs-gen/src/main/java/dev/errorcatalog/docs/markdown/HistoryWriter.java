@@ -37,15 +37,20 @@ final class HistoryWriter {
             lines.add(page.line().anchor(alias).text("Formerly ").code(alias).text("."));
         }
         page.list(lines);
-        history.earlierMeaning().ifPresent(earlier -> earlier(page, earlier));
+        history.earlier().forEach(earlier -> earlier(page, earlier));
     }
 
-    private static void earlier(MarkdownPage page, EarlierMeaning earlier) {
-        page.paragraph(page.line()
-                .anchor(earlier.name())
-                .text("Until " + earlier.until() + " this code meant ")
-                .code(earlier.name())
-                .text("."));
-        page.prose(earlier.reason());
+    static void earlier(MarkdownPage page, EarlierMeaning earlier) {
+        Line line = page.line().text(earlier.words());
+        String between = "";
+        for (String name : earlier.names()) {
+            line.text(between).anchor(name).code(name);
+            between = ", ";
+        }
+        line.text(".");
+        earlier.now()
+                .ifPresent(now -> line.text(" That is now at ").mention(now).text("."));
+        page.paragraph(line);
+        earlier.reason().ifPresent(page::prose);
     }
 }

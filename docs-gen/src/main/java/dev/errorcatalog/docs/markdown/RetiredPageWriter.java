@@ -38,6 +38,7 @@ final class RetiredPageWriter {
                 .text(" / ")
                 .link("Retired and removed", PageName.RETIRED));
         HistoryWriter.notice(page, what(removed), removed.notice());
+        removed.migration().ifPresent(page::prose);
         HistoryWriter.section(page, removed.history());
         return page;
     }
@@ -51,6 +52,7 @@ final class RetiredPageWriter {
                 .text("What this page was about is now at ")
                 .mention(forward.target())
                 .text("."));
+        forward.earlier().forEach(earlier -> HistoryWriter.earlier(page, earlier));
         return page;
     }
 
@@ -70,6 +72,7 @@ final class RetiredPageWriter {
                 .text(" ")
                 .code(removed.key()));
         HistoryWriter.notice(page, what(removed), removed.notice());
+        removed.migration().ifPresent(page::prose);
     }
 
     private static String what(Removed removed) {

@@ -11,8 +11,9 @@
   const status = document.getElementById("status");
   const spoken = document.getElementById("spoken");
   const filters = Array.from(form.querySelectorAll("input[type=checkbox]"));
-  let search = null; // made when it is first needed
+  let search = null; // made when there is time for it, or when it is first needed
   let results = [];
+  let why = () => "";
   let pause = 0; // until the typing is over
   let isLog = false; // several lines were pasted
 
@@ -20,19 +21,26 @@
     return filters.filter(filter => filter.name === name && filter.checked).map(filter => filter.value);
   }
 
-  function update() {
+  function prepare() {
     search = search || errorSearch(data);
-    const hits = search.find(field.value);
+  }
+
+  function update() {
+    prepare();
+    const answer = search.find(field.value);
+    const isNothing = answer !== null && answer.entries.length === 0;
+    const hits = answer && (isNothing ? search.near(field.value) : answer.entries);
+    why = answer && !isNothing ? answer.why : () => "";
     const isFiltered = filters.some(filter => filter.checked);
     const isBrowsing = hits === null && !isFiltered;
-    const left = narrowed(hits || data.entries.map((entry, i) => i));
+    const left = narrowed(hits || data.entries.map((entry, i) => i).filter(i => !data.entries[i].gone));
     results = isBrowsing ? [] : left;
     all.hidden = !isBrowsing;
     found.hidden = isBrowsing;
     clear.hidden = !isFiltered;
     found.textContent = "";
     show();
-    tell(isBrowsing ? "" : summary(isFiltered));
+    tell(isBrowsing ? "" : summary(isFiltered, isNothing));
     remember();
   }
 
@@ -63,7 +71,10 @@
     return left;
   }
 
-  function summary(isFiltered) {
+  function summary(isFiltered, isNothing) {
+    if (isNothing && results.length > 0) {
+      return "Nothing found. Similar names:";
+    }
     if (results.length === 0) {
       return "Nothing found. Try the code alone, or fewer words" + (isFiltered ? ", or take the filters away." : ".");
     }
@@ -79,11 +90,28 @@
     }, 800);
   }
 
+  /** The row of an error that was removed: it stands in no list, but has its page. */
+  function gone(entry) {
+    const row = document.createElement("li");
+    row.innerHTML = '<div class="what"><a><code></code></a><p></p></div><div class="where"><code></code></div>';
+    row.querySelector("a").href = "errors/" + entry.page + ".html";
+    row.querySelector("a code").textContent = entry.name;
+    row.querySelector("p").textContent = entry.gone + (entry.words ? ". " + entry.words : ".");
+    row.querySelector(".where code").textContent = entry.category + "/" + entry.code;
+    return row;
+  }
+
   function show() {
     const rows = document.createDocumentFragment();
     for (const i of results.slice(found.childElementCount, found.childElementCount + STEP)) {
-      const row = document.getElementById(data.entries[i].page).cloneNode(true);
+      const listed = document.getElementById(data.entries[i].page);
+      const row = listed ? listed.cloneNode(true) : gone(data.entries[i]);
       row.removeAttribute("id");
+      if (why(i)) {
+        const reason = document.createElement("small");
+        reason.textContent = why(i);
+        row.querySelector(".where").append(" ", reason);
+      }
       rows.append(row);
     }
     found.append(rows);
@@ -112,7 +140,8 @@
 
   /** Takes the search from the address, unless that leads to a place in the list of all errors. */
   function recall() {
-    const query = new URLSearchParams(all.querySelector(":target") ? "" : location.search);
+    const place = document.getElementById(location.hash.slice(1));
+    const query = new URLSearchParams(all.contains(place) ? "" : location.search);
     const kept = history.state || { text: query.get("q") || "", isLog: false };
     field.value = kept.text;
     isLog = kept.isLog;
@@ -159,10 +188,10 @@
   });
   document.addEventListener("keydown", event => {
     const inField = event.target === field;
-    const inList = inField || links().includes(event.target);
     if (event.ctrlKey || event.metaKey || event.altKey) {
       return;
     }
+    const inList = inField || event.target.matches("li > .what > a");
     if (event.key === "/" && !inField) {
       event.preventDefault();
       field.focus();
@@ -192,4 +221,5 @@
   } else {
     remember();
   }
+  (window.requestIdleCallback || setTimeout)(prepare);
 })();

@@ -21,15 +21,19 @@ public final class Finder {
     private static final int SHORT = 6;
 
     private static final Pattern ANYTHING = Pattern.compile("[\\p{L}\\p{N}]");
+    /** The name of an exception that is none of ours, if it is the whole text. */
+    private static final Pattern EXCEPTION = Pattern.compile("\\w+(?:Exception|Error)");
+
     private static final Pattern ONLY_NUMBER = Pattern.compile("\\W*-?\\d+\\W*");
-    private static final Pattern ODD_SPACES = Pattern.compile("[\\p{Zs}\\u2028\\u2029\\uFEFF]");
+    /** Lines of logs share words with many errors: words alone say something in what people write only. */
+    private static final Pattern MARK_OF_LOGS = Pattern.compile("[\\d\\[\\](){}<>=:;\"/\\\\_]");
 
     private final LogLines logs;
     private final Places places;
     private final Names names;
     private final Numbers numbers;
     private final Vocabulary vocabulary;
-    private final Resemblance resemblance;
+    private final SimilarNames similar;
 
     /**
      * Makes the indexes.
@@ -43,7 +47,7 @@ public final class Finder {
         names = new Names(entries);
         numbers = new Numbers(entries);
         vocabulary = new Vocabulary(entries);
-        resemblance = new Resemblance(entries);
+        similar = new SimilarNames(entries);
     }
 
     /**
@@ -61,16 +65,30 @@ public final class Finder {
         logs.find(query, scores);
         boolean isPlaced = places.find(query, scores);
         boolean isSure = isPlaced || scores.reach(Points.PLACE);
-        names.find(query, scores);
-        names.findType(query, scores);
-        if (scores.isEmpty() && !isPlaced) {
-            numbers.find(query, words.size(), scores);
+        List<Integer> ofType = names.ofType(query);
+        boolean isSaid = scores.reach(Points.MESSAGE);
+        if (ofType.isEmpty()) {
+            names.find(query, isShort, scores);
         }
-        scores.addToAll(entry -> vocabulary.resemblance(entry, words));
-        boolean isOver = isShort ? isSure || ONLY_NUMBER.matcher(query).matches() : !scores.isEmpty();
+        ofType.forEach(entry -> scores.add(entry, Points.CLASS));
+        if (isSaid) {
+            numbers.agree(query, scores);
+        } else if (!isPlaced) {
+            numbers.called(query, scores);
+        }
+        if (scores.isEmpty() && !isPlaced) {
+            numbers.find(query, words.size(), isShort, scores);
+        }
+        if (ofType.isEmpty()) {
+            scores.addToAll(entry -> vocabulary.shared(entry, words));
+        }
+        boolean isOver = isShort
+                ? isSure || !ofType.isEmpty() || ONLY_NUMBER.matcher(query).matches()
+                : !scores.isEmpty();
         List<Integer> found = new ArrayList<>(scores.ranked());
-        if (!isOver) {
-            Scores worded = vocabulary.find(words, isShort);
+        if (!isOver && (isShort || !MARK_OF_LOGS.matcher(query).find())) {
+            Scores worded =
+                    vocabulary.find(words, isShort, EXCEPTION.matcher(query).matches());
             worded.removeAll(new TreeSet<>(found));
             found.addAll(worded.ranked());
         }
@@ -79,11 +97,11 @@ public final class Finder {
 
     /** Returns the positions of up to three errors whose names resemble a text, for one that nothing was found for. */
     public List<Integer> near(String text) {
-        return resemblance.find(beginning(text));
+        return similar.find(beginning(text));
     }
 
     private static String beginning(String text) {
         String read = text.substring(0, Math.min(text.length(), LIMIT));
-        return ODD_SPACES.matcher(read).replaceAll(" ").strip();
+        return Words.plain(read).strip();
     }
 }

@@ -1,50 +1,70 @@
 package dev.errorcatalog.runtime.explain;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.ToIntFunction;
 
-/** Finds lines that the catalog knows from logs; numbers of connections and sessions do not matter. */
+/** Finds lines that the catalog knows from logs, the messages in them, and lines that are much like them. */
 final class LogLines {
-    private static final int SHORTEST = 12;
-    private static final int LONGEST = 900;
-    private static final Pattern SPACES = Pattern.compile("\\s+");
-    private static final Pattern NUMBER = Pattern.compile("\\[\\d+\\]");
+    /** A message of more errors says nothing. */
+    private static final int MOST_OWNERS = 3;
 
-    private final List<List<String>> known = new ArrayList<>();
+    private final List<LogLine> logs = new ArrayList<>();
+    private final List<LogLine> messages = new ArrayList<>();
 
     LogLines(List<Entry> entries) {
-        for (Entry entry : entries) {
-            List<String> lines = new ArrayList<>();
-            entry.logs().forEach(log -> lines.add(flat(log)));
-            lines.removeIf(line -> line.length() < SHORTEST);
-            known.add(lines);
-        }
-    }
-
-    void find(String query, Scores scores) {
-        String line = flat(query);
-        for (int entry = 0; entry < known.size(); entry++) {
-            int best = 0;
-            for (String log : known.get(entry)) {
-                best = Math.max(best, points(line, log));
-            }
-            if (best > 0) {
-                scores.add(entry, best);
+        Map<String, Set<Integer>> owners = new LinkedHashMap<>();
+        Set<String> own = new HashSet<>(); // messages that an entry has as a line: they belong to it alone
+        for (int i = 0; i < entries.size(); i++) {
+            String code = entries.get(i).code();
+            for (String line : entries.get(i).logs()) {
+                String log = Words.plain(line);
+                String said = LogLine.message(log, code);
+                String needed = Scan.hasWord(log, code) ? code.toLowerCase(Locale.ROOT) : "";
+                int points = LogLine.hasNumber(log) ? Points.LOG : Points.MESSAGE;
+                (points == Points.LOG ? logs : messages).add(new LogLine(i, log, points, needed, said.equals(log)));
+                if (said.equals(log)) {
+                    own.add(said);
+                } else if (!said.isEmpty()) {
+                    owners.computeIfAbsent(said, text -> new LinkedHashSet<>()).add(i);
+                }
             }
         }
+        owners.keySet().removeAll(own);
+        owners.values().removeIf(entriesOfOne -> entriesOfOne.size() > MOST_OWNERS);
+        owners.forEach((said, some) -> some.forEach(i -> messages.add(new LogLine(i, said, Points.MESSAGE, "", true))));
+        logs.removeIf(line -> !line.says());
+        messages.removeIf(line -> !line.says());
     }
 
-    private static int points(String line, String log) {
-        if (line.contains(log)) {
-            return Points.LOG + Math.min(log.length(), LONGEST);
+    /** Notes the entries whose lines or messages stand in a text, and those that may be meant by a part of one. */
+    void find(String text, Scores scores) {
+        LogLine.Query query = new LogLine.Query(text);
+        Map<Integer, Integer> known = best(logs, line -> line.pointsInside(query));
+        Map<Integer, Integer> said = best(messages, line -> line.pointsInside(query));
+        known.forEach(scores::add);
+        said.forEach(scores::add);
+        List<LogLine> all = new ArrayList<>(logs);
+        all.addAll(messages);
+        all.removeIf(line -> known.containsKey(line.entry()) || said.containsKey(line.entry()));
+        best(all, line -> line.pointsLike(query)).forEach(scores::add);
+    }
+
+    private static Map<Integer, Integer> best(List<LogLine> lines, ToIntFunction<LogLine> points) {
+        Map<Integer, Integer> best = new HashMap<>();
+        for (LogLine line : lines) {
+            int found = points.applyAsInt(line);
+            if (found > 0) {
+                best.merge(line.entry(), found, Math::max);
+            }
         }
-        return line.length() >= SHORTEST && log.contains(line) ? Points.PART_OF_LOG : 0;
-    }
-
-    private static String flat(String text) {
-        String spaced = SPACES.matcher(text.toLowerCase(Locale.ROOT)).replaceAll(" ");
-        return NUMBER.matcher(spaced).replaceAll("[]");
+        return best;
     }
 }

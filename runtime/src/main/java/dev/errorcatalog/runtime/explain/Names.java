@@ -4,9 +4,14 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** Finds constants in any spelling; one of a single word only as it is written in code, or alone. */
 final class Names {
+    private static final Pattern SPACE = Pattern.compile("\\s");
+    private static final Pattern GOES_ON = Pattern.compile("(?!Error|Exception)\\w");
+    private static final Pattern VALUE = Pattern.compile("[\"']?\\s*[:=]");
+
     private final Map<String, List<Name>> byWords = new HashMap<>();
     private final Map<String, List<Integer>> byType = new HashMap<>();
     private int longest;
@@ -23,20 +28,26 @@ final class Names {
         }
     }
 
-    /** Notes the entries whose names stand in a text. */
-    void find(String query, Scores scores) {
-        List<String> words = Words.of(query);
+    /**
+     * Notes the entries whose names stand in a text.
+     *
+     * @param isShort whether somebody may have typed it
+     */
+    void find(String query, boolean isShort, Scores scores) {
+        List<Words.Token> words = Words.tokens(query);
         Map<Integer, Integer> best = new HashMap<>();
         Map<String, Boolean> asWritten = new HashMap<>();
         for (int from = 0; from < words.size(); from++) {
             StringBuilder joined = new StringBuilder();
             for (int to = from; to < words.size() && joined.length() < longest; to++) {
-                joined.append(words.get(to));
-                boolean isAlone = from == 0 && to == words.size() - 1;
+                joined.append(words.get(to).word);
                 for (Name name : byWords.getOrDefault(joined.toString(), List.of())) {
-                    if (name.isLong()
-                            || isAlone
-                            || asWritten.computeIfAbsent(name.text, text -> Scan.hasWord(query, text))) {
+                    boolean isAlone = from == 0 && to == words.size() - 1;
+                    boolean isMeant = isAlone
+                            || (name.isLong()
+                                    ? isMeant(query, words.get(from).start, words.get(to).end, isShort || to - from > 1)
+                                    : asWritten.computeIfAbsent(name.text, text -> Scan.hasWord(query, text)));
+                    if (isMeant) {
                         best.merge(name.entry, joined.length(), Math::max);
                     }
                 }
@@ -45,9 +56,23 @@ final class Names {
         best.forEach((entry, length) -> scores.add(entry, Points.NAME + length));
     }
 
-    /** Notes the entries that arrive as the exception class that a text names, and nothing else. */
-    void findType(String query, Scores scores) {
-        byType.getOrDefault(Words.joined(query), List.of()).forEach(entry -> scores.add(entry, Points.CLASS));
+    /** No field is meant; nor are two words of a long text, unless they are written as one. */
+    private static boolean isMeant(String query, int start, int end, boolean mayHaveSpaces) {
+        if (SPACE.matcher(query).region(start, end).find()) {
+            return mayHaveSpaces;
+        }
+        boolean goesOn = GOES_ON.matcher(query).region(end, query.length()).lookingAt();
+        boolean isField = query.charAt(start) >= 'a'
+                && query.charAt(start) <= 'z'
+                && VALUE.matcher(query)
+                        .region(end, Math.min(query.length(), end + 9))
+                        .lookingAt();
+        return !goesOn && !isField;
+    }
+
+    /** The entries that arrive as the exception class that a text names, and nothing else. */
+    List<Integer> ofType(String query) {
+        return byType.getOrDefault(Words.joined(query), List.of());
     }
 
     private static final class Name {

@@ -33,6 +33,12 @@ final class Scan {
         return found[0];
     }
 
+    /** Whether a line ends with a name as a word of its own. */
+    static boolean endsWithWord(String line, String name) {
+        int start = line.length() - name.length();
+        return line.endsWith(name) && (start == 0 || !isWord(line.charAt(start - 1)));
+    }
+
     /** The first group of a pattern that begins at a place; "" if it does not. */
     static String after(String line, int at, Pattern pattern) {
         Matcher matcher = pattern.matcher(line).region(at, line.length());
@@ -40,7 +46,12 @@ final class Scan {
         return matcher.lookingAt() ? matcher.group(1) : "";
     }
 
-    private static boolean isWord(char c) {
+    /** Whether a text is one word, without marks. */
+    static boolean isWord(String text) {
+        return text.chars().allMatch(c -> isWord((char) c));
+    }
+
+    static boolean isWord(char c) {
         return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_';
     }
 }

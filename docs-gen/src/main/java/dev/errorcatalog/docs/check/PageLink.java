@@ -1,4 +1,4 @@
-package dev.errorcatalog.docs;
+package dev.errorcatalog.docs.check;
 
 import java.net.URI;
 import java.net.URISyntaxException;

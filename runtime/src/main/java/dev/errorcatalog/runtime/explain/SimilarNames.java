@@ -7,14 +7,14 @@ import java.util.List;
 import java.util.Set;
 
 /** Finds names with a slip of the pen: by the pairs of letters that they share with a text. */
-final class Resemblance {
+final class SimilarNames {
     private static final int MOST = 3;
     private static final int LONGEST_NAME = 100;
     private static final double ENOUGH = 0.4;
 
     private final List<Set<String>> names = new ArrayList<>();
 
-    Resemblance(List<Entry> entries) {
+    SimilarNames(List<Entry> entries) {
         entries.forEach(entry -> names.add(pairs(entry.names().get(0))));
     }
 

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.errorcatalog.docs.check;
+
+import org.jspecify.annotations.NullMarked;
