@@ -118,7 +118,7 @@
     row.removeAttribute("id");
     if (why(result)) {
       const reason = document.createElement("small");
-      reason.textContent = why(result);
+      reason.textContent = "Found by " + why(result);
       row.querySelector(".where").append(" ", reason);
     }
     return row;
