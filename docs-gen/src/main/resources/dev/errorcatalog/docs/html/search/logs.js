@@ -39,7 +39,7 @@ function logLines(entries) {
       lines.push({
         entry, log: log.toLowerCase(), text, words, how,
         pairs: isMessage ? neighbours(text) : new Set(),
-        code: hasWord(log, code) ? code.toLowerCase() : "", // numbers do not matter, but this one does
+        code: hasWord(log, code) ? code.toLowerCase() : "",
       });
     }
   }
@@ -64,12 +64,11 @@ function logLines(entries) {
     for (const line of touched) {
       const known = lines[line], hit = hits[line];
       hits[line] = 0;
-      const isOfCode = !known.code || hasWord(raw, known.code);
-      if (isOfCode && hit === known.words.size && text.includes(known.text)) {
+      if (hit === known.words.size && text.includes(known.text) && isOfCode(known, raw)) {
         best(known.how === POINTS.log ? logs : messages, known, known.how.points + Math.min(known.text.length, LONGEST));
       } else if (hit >= asked.size - 2 && raw.length >= SHORTEST && known.log.includes(raw)) {
         best(hints, known, POINTS.partOfLog.points);
-      } else if (isOfCode && isLike(known, pairs)) {
+      } else if (isLike(known, pairs) && isOfCode(known, raw)) {
         best(hints, known, POINTS.likeLog.points);
       }
     }
@@ -87,10 +86,19 @@ function logLines(entries) {
     map.set(known.entry, Math.max(points, map.get(known.entry) || 0));
   }
 
+  /** Numbers do not matter, but the code does. */
+  function isOfCode(known, raw) {
+    return !known.code || hasWord(raw, known.code);
+  }
+
   /** Whether most of a line stands in a text in its order: words that are put in or left out part few neighbours. */
   function isLike(known, pairs) {
-    const shared = Array.from(known.pairs).filter(pair => pairs.has(pair)).length;
-    return shared > 0 && 3 * shared >= 2 * known.pairs.size;
+    const enough = Math.max(1, 2 * known.pairs.size / 3);
+    let shared = 0;
+    if (pairs.size >= enough) { // else there is nothing to count
+      known.pairs.forEach(pair => shared += pairs.has(pair) ? 1 : 0);
+    }
+    return shared >= enough;
   }
 
   function neighbours(text) {
