@@ -23,6 +23,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What users paste leads to the right error. */
 class ExplainTest {
+    private static final String CLASS = "That is an exception class.\n\nErrors that arrive as it:\n";
     private static final String NOTHING = "Nothing in this catalog looks like that.\n";
     /** Texts that belong to two errors: the words of a name that another one logs, a line that two of them log. */
     private static final Set<String> SHARED = Set.of(
@@ -109,6 +110,18 @@ class ExplainTest {
     }
 
     @Test
+    void anExceptionClassNamesItsErrorsAndNothingElse() {
+        assertThat(DeviceSyncErrors.explain("io.example.SyncException")).doesNotStartWith(CLASS);
+        assertThat(DeviceSyncErrors.explain("SyncException"))
+                .startsWith(CLASS + "  client/100 ")
+                .contains("\n  protocol/229 ")
+                .doesNotContain("protocol/231");
+        assertThat(DeviceSyncErrors.explain("CompensatingWriteException"))
+                .startsWith("protocol/231 ")
+                .doesNotContain("It may also be");
+    }
+
+    @Test
     void aBareNumberNamesAllItsOwners() {
         assertThat(DeviceSyncErrors.explain("104"))
                 .contains("protocol/104 LIMITS_EXCEEDED", "client/104 CLIENT_", "connection/104 CONNECTION_");
@@ -147,11 +160,17 @@ class ExplainTest {
         if (answer.startsWith(NOTHING)) {
             return List.of();
         }
+        if (answer.startsWith(CLASS)) {
+            return ids(answer.lines().skip(3));
+        }
         Stream<String> others = answer.lines()
                 .dropWhile(line -> !line.equals("It may also be:"))
-                .skip(1)
-                .map(line -> line.strip().split(" ", 2)[0]);
-        return Stream.concat(Stream.of(first(text)), others).toList();
+                .skip(1);
+        return Stream.concat(Stream.of(first(text)), ids(others).stream()).toList();
+    }
+
+    private static List<String> ids(Stream<String> lines) {
+        return lines.map(line -> line.strip().split(" ", 2)[0]).toList();
     }
 
     private static String first(String text) {

@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What {@code explain} of a generated facade says, from the catalog itself: for a terminal, with no code generated. */
@@ -33,11 +34,20 @@ public final class Explanation {
         this.catalog = catalog;
         reference.errors().forEach(page -> pages.put(page.row().id(), page));
         List<Search.Entry> entries = reference.search().entries();
+        List<GoneError> gone = GoneError.all(reference);
+        int living = entries.size();
         Finder finder = new Finder(
-                reference.search().families().stream().map(Explanation::family).toList(),
-                entries.stream().map(Explanation::entry).toList());
+                families(reference.search().families(), gone),
+                Stream.concat(
+                                entries.stream().map(Explanation::entry),
+                                gone.stream().map(GoneError::entry))
+                        .toList());
         this.explainer = new Explainer(
-                finder, n -> page(entries.get(n)), n -> title(entries.get(n).row()));
+                finder,
+                n -> n < living ? page(entries.get(n)) : gone.get(n - living).page(),
+                n -> n < living
+                        ? title(entries.get(n).row())
+                        : gone.get(n - living).title());
     }
 
     /**
@@ -72,6 +82,17 @@ public final class Explanation {
                 ResetPlan.lines(page.reset().map(ResetRow::eligible).orElse(Set.of())),
                 entry.logs(),
                 catalog.helpUrl(entry.row().id()));
+    }
+
+    /** The categories, and those of which nothing is left but what was removed. */
+    private static List<Family> families(List<Search.Family> families, List<GoneError> gone) {
+        Set<String> known = families.stream().map(Search.Family::slug).collect(Collectors.toSet());
+        return Stream.concat(
+                        families.stream().map(Explanation::family),
+                        gone.stream()
+                                .filter(error -> known.add(error.id().category()))
+                                .map(GoneError::family))
+                .toList();
     }
 
     private static Entry entry(Search.Entry entry) {

@@ -132,6 +132,33 @@ class SearchBrowserIT {
         browser.until(() -> browser.address().endsWith("errors/state-42p01.html"));
     }
 
+    @Test
+    void anExceptionClassComesBeforeItsErrorsAndNothingElseDoes() {
+        paste("CompensatingWriteException");
+
+        assertThat(results()).containsExactly("protocol/231");
+        assertThat(browser.find("#status").getText()).isEqualTo("1 error");
+        assertThat(browser.find("#found > li > .what > a").getText()).isEqualTo("CompensatingWriteException");
+
+        paste("SyncException");
+        browser.find("#more").click();
+        assertThat(results()).hasSizeGreaterThan(60).doesNotHaveDuplicates();
+
+        browser.find("#found a").click();
+        browser.until(() -> browser.address().endsWith("classes/SyncException.html"));
+    }
+
+    /** What a code meant before comes behind what it means, with its own row. */
+    @Test
+    void aCodeLeadsToItsMeaningOfToday() {
+        browser.open(Browser.site("search-released", ReleasedSite.render()), "index.html");
+
+        paste("session/208");
+        assertThat(browser.find("#found a").getText()).isEqualTo("BAD_FILE");
+        paste("OLD_MEANING");
+        assertThat(browser.find("#found a").getText()).isEqualTo("OLD_MEANING");
+    }
+
     /** Work is counted, since time differs; with {@code -Derrorcatalog.copies=26} the times are printed as well. */
     @Test
     void aKeyLooksAtWhatItsWordsStandInOnly() {

@@ -12,7 +12,8 @@
   const spoken = document.getElementById("spoken");
   const filters = Array.from(form.querySelectorAll("input[type=checkbox]"));
   let search = null; // made when there is time for it, or when it is first needed
-  let results = [];
+  let type = ""; // the exception class that the text names
+  let results = []; // entries, behind the class if there is one
   let why = () => "";
   let pause = 0; // until the typing is over
   let isLog = false; // several lines were pasted
@@ -34,13 +35,14 @@
     const isFiltered = filters.some(filter => filter.checked);
     const isBrowsing = hits === null && !isFiltered;
     const left = narrowed(hits || data.entries.map((entry, i) => i).filter(i => !data.entries[i].gone));
-    results = isBrowsing ? [] : left;
+    type = answer && left.length > 0 ? answer.type : "";
+    results = isBrowsing ? [] : (type ? [type] : []).concat(left);
     all.hidden = !isBrowsing;
     found.hidden = isBrowsing;
     clear.hidden = !isFiltered;
     found.textContent = "";
     show();
-    tell(isBrowsing ? "" : summary(isFiltered, isNothing));
+    tell(isBrowsing ? "" : summary(left.length, isFiltered, isNothing));
     remember();
   }
 
@@ -71,14 +73,14 @@
     return left;
   }
 
-  function summary(isFiltered, isNothing) {
-    if (isNothing && results.length > 0) {
+  function summary(count, isFiltered, isNothing) {
+    if (isNothing && count > 0) {
       return "Nothing found. Similar names:";
     }
-    if (results.length === 0) {
+    if (count === 0) {
       return "Nothing found. Try the code alone, or fewer words" + (isFiltered ? ", or take the filters away." : ".");
     }
-    return results.length === 1 ? "1 error" : results.length + " errors";
+    return count === 1 ? "1 error" : count + " errors";
   }
 
   /** Says it at once to the eye, and to the ear when the typing is over. */
@@ -90,29 +92,42 @@
     }, 800);
   }
 
-  /** The row of an error that was removed: it stands in no list, but has its page. */
-  function gone(entry) {
+  /** The row of what stands in no list, but has its page. */
+  function unlisted(page, name, words, id) {
     const row = document.createElement("li");
-    row.innerHTML = '<div class="what"><a><code></code></a><p></p></div><div class="where"><code></code></div>';
-    row.querySelector("a").href = "errors/" + entry.page + ".html";
-    row.querySelector("a code").textContent = entry.name;
-    row.querySelector("p").textContent = entry.gone + (entry.words ? ". " + entry.words : ".");
-    row.querySelector(".where code").textContent = entry.category + "/" + entry.code;
+    row.innerHTML = '<div class="what"><a><code></code></a><p></p></div><div class="where"></div>';
+    row.querySelector("a").href = page + ".html";
+    row.querySelector("a code").textContent = name;
+    row.querySelector("p").textContent = words;
+    row.querySelector(".where").append(...id);
+    return row;
+  }
+
+  function gone(entry) {
+    const id = document.createElement("code");
+    id.textContent = entry.category + "/" + entry.code;
+    return unlisted("errors/" + entry.page, entry.name, entry.gone + (entry.words ? ". " + entry.words : "."), [id]);
+  }
+
+  function rowOf(result) {
+    if (result === type) {
+      return unlisted("classes/" + type, type, "The exception class that these errors arrive as.", []);
+    }
+    const entry = data.entries[result];
+    const row = entry.gone ? gone(entry) : document.getElementById(entry.page).cloneNode(true);
+    row.removeAttribute("id");
+    if (why(result)) {
+      const reason = document.createElement("small");
+      reason.textContent = "Found by " + why(result);
+      row.querySelector(".where").append(" ", reason);
+    }
     return row;
   }
 
   function show() {
     const rows = document.createDocumentFragment();
-    for (const i of results.slice(found.childElementCount, found.childElementCount + STEP)) {
-      const listed = document.getElementById(data.entries[i].page);
-      const row = listed ? listed.cloneNode(true) : gone(data.entries[i]);
-      row.removeAttribute("id");
-      if (why(i)) {
-        const reason = document.createElement("small");
-        reason.textContent = "Found by " + why(i);
-        row.querySelector(".where").append(" ", reason);
-      }
-      rows.append(row);
+    for (const result of results.slice(found.childElementCount, found.childElementCount + STEP)) {
+      rows.append(rowOf(result));
     }
     found.append(rows);
     more.hidden = found.childElementCount >= results.length;

@@ -17,7 +17,7 @@ public final class Entry {
      * @param family its category
      * @param code its code as the catalog spells it
      * @param names its constant and the former ones
-     * @param type the simple name of its exception class
+     * @param type the simple name of its exception class; empty if nothing throws it any more
      * @param words what it is about and what to do first, without markup
      * @param logs lines of logs that belong to it
      */

@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntFunction;
 
-/** The answer for a text: the page of the error that it most likely means, and the names of others. */
+/**
+ * The answer for a text: the page of the error that it most likely means, and the names of others; for an exception class
+ * the errors that arrive as it.
+ */
 public final class Explainer {
     private static final int MOST_OTHERS = 5;
 
@@ -26,6 +29,12 @@ public final class Explainer {
 
     /** Returns a text for a terminal: plain, each line ended by {@code \n}, never empty. */
     public String explain(String text) {
+        List<Integer> ofType = finder.ofType(text);
+        if (ofType.size() > 1) {
+            return new Page("That is an exception class.")
+                    .lines("Errors that arrive as it:", titles(ofType))
+                    .toString();
+        }
         List<Integer> found = finder.find(text);
         if (found.isEmpty()) {
             return new Page("Nothing in this catalog looks like that.")

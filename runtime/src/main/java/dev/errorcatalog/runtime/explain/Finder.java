@@ -95,6 +95,14 @@ public final class Finder {
         return found;
     }
 
+    /**
+     * Returns the positions of the errors that arrive as the exception class that a text names; empty if it names none,
+     * or something else besides.
+     */
+    public List<Integer> ofType(String text) {
+        return names.ofType(beginning(text));
+    }
+
     /** Returns the positions of up to three errors whose names resemble a text, for one that nothing was found for. */
     public List<Integer> near(String text) {
         return similar.find(beginning(text));

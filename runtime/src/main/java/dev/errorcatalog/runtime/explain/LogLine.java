@@ -1,6 +1,7 @@
 package dev.errorcatalog.runtime.explain;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -10,10 +11,6 @@ import java.util.regex.Pattern;
 final class LogLine {
     private static final int SHORTEST = 12;
     private static final int LONGEST = 400;
-    /** Different words; more of them are several lines. */
-    private static final int ONE_LINE = 40;
-    /** Letters of a word, and such words of a line, that say what it is like. */
-    private static final int TELLING = 4;
 
     private static final Pattern SPACES = Pattern.compile("\\s+");
     private static final Pattern QUOTED = Pattern.compile("([\"'])[\\w.:/+=-]+\\1");
@@ -30,13 +27,13 @@ final class LogLine {
     private final Set<String> words;
     private final String code;
     private final int points;
-    private final boolean isMessage;
+    private final Set<String> pairs;
 
     /**
      * Takes the line of an entry.
      *
      * @param points what it counts when it stands in a text; its length is added
-     * @param code the code that must stand in the text too; may be ""
+     * @param code the code of the entry: if it stands in the line, it must stand in the text too
      * @param isMessage whether it says nothing but what happened
      */
     LogLine(int entry, String log, int points, String code, boolean isMessage) {
@@ -45,8 +42,8 @@ final class LogLine {
         this.text = flat(OPEN_END.matcher(log).replaceAll("")).strip();
         this.words = plainWords(text);
         this.points = points;
-        this.code = code;
-        this.isMessage = isMessage;
+        this.code = Scan.hasWord(log, code) ? code.toLowerCase(Locale.ROOT) : "";
+        this.pairs = isMessage ? neighbours(text) : Set.of();
     }
 
     int entry() {
@@ -61,25 +58,29 @@ final class LogLine {
     /** What it counts that this line stands in a text; 0 if it does not. */
     int pointsInside(Query query) {
         boolean isThere = query.text.contains(text) && query.words.containsAll(words);
-        boolean isMeant = isThere && (code.isEmpty() || Scan.hasWord(query.raw, code));
-        return isMeant ? points + Math.min(text.length(), LONGEST) : 0;
+        return isThere && isOfCode(query) ? points + Math.min(text.length(), LONGEST) : 0;
     }
 
     /** What it counts that a text is a part of this line, or much like it; 0 if it is not. */
     int pointsLike(Query query) {
-        int shared = (int) words.stream().filter(query.words::contains).count();
-        boolean isPart = shared > 0 && shared >= query.words.size() - 1 && raw.contains(query.raw);
+        long shared = words.stream().filter(query.words::contains).count();
+        // The first and the last word may be cut.
+        boolean isPart = shared > 0 && shared >= query.words.size() - 2 && raw.contains(query.raw);
         if (isPart && query.raw.length() >= SHORTEST) {
             return Points.PART_OF_LOG;
         }
-        boolean isLike = isMessage && query.words.size() <= ONE_LINE && 5 * shared >= 4 * words.size();
-        return isLike && telling(query) >= TELLING ? Points.LIKE_LOG : 0;
+        return isLike(query) && isOfCode(query) ? Points.LIKE_LOG : 0;
     }
 
-    private long telling(Query query) {
-        return words.stream()
-                .filter(word -> word.length() >= TELLING && query.words.contains(word))
-                .count();
+    /** Numbers do not matter, but the code does. */
+    private boolean isOfCode(Query query) {
+        return code.isEmpty() || Scan.hasWord(query.raw, code);
+    }
+
+    /** Whether most of this line stands in a text in its order: words that are put in or left out part few neighbours. */
+    private boolean isLike(Query query) {
+        long shared = pairs.stream().filter(query.pairs::contains).count();
+        return shared > 0 && 3 * shared >= 2L * pairs.size();
     }
 
     /** Whether a line says a number beside where it was written. */
@@ -118,16 +119,27 @@ final class LogLine {
         return words;
     }
 
+    private static Set<String> neighbours(String text) {
+        List<String> words = Words.runs(text);
+        Set<String> pairs = new HashSet<>();
+        for (int i = 1; i < words.size(); i++) {
+            pairs.add(words.get(i - 1) + " " + words.get(i));
+        }
+        return pairs;
+    }
+
     /** A text to look for lines in. */
     static final class Query {
         private final String raw;
         private final String text;
         private final Set<String> words;
+        private final Set<String> pairs;
 
         Query(String query) {
             raw = lower(query);
             text = flat(query);
             words = plainWords(text);
+            pairs = neighbours(text);
         }
     }
 }

@@ -6,7 +6,6 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.ToIntFunction;
@@ -27,9 +26,8 @@ final class LogLines {
             for (String line : entries.get(i).logs()) {
                 String log = Words.plain(line);
                 String said = LogLine.message(log, code);
-                String needed = Scan.hasWord(log, code) ? code.toLowerCase(Locale.ROOT) : "";
                 int points = LogLine.hasNumber(log) ? Points.LOG : Points.MESSAGE;
-                (points == Points.LOG ? logs : messages).add(new LogLine(i, log, points, needed, said.equals(log)));
+                (points == Points.LOG ? logs : messages).add(new LogLine(i, log, points, code, said.equals(log)));
                 if (said.equals(log)) {
                     own.add(said);
                 } else if (!said.isEmpty()) {
@@ -39,7 +37,8 @@ final class LogLines {
         }
         owners.keySet().removeAll(own);
         owners.values().removeIf(entriesOfOne -> entriesOfOne.size() > MOST_OWNERS);
-        owners.forEach((said, some) -> some.forEach(i -> messages.add(new LogLine(i, said, Points.MESSAGE, "", true))));
+        owners.forEach((said, some) -> some.forEach(i ->
+                messages.add(new LogLine(i, said, Points.MESSAGE, entries.get(i).code(), true))));
         logs.removeIf(line -> !line.says());
         messages.removeIf(line -> !line.says());
     }

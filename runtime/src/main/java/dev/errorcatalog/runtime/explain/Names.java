@@ -23,8 +23,10 @@ final class Names {
                 byWords.computeIfAbsent(joined, words -> new ArrayList<>()).add(new Name(i, name));
                 longest = Math.max(longest, joined.length());
             }
-            byType.computeIfAbsent(Words.joined(entries.get(i).type()), type -> new ArrayList<>())
-                    .add(i);
+            String type = Words.joined(entries.get(i).type());
+            if (!type.isEmpty()) {
+                byType.computeIfAbsent(type, words -> new ArrayList<>()).add(i);
+            }
         }
     }
 

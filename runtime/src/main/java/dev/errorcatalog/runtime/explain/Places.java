@@ -47,10 +47,10 @@ final class Places {
         for (int i = 0; i < entries.size(); i++) {
             Entry entry = entries.get(i);
             String code = lower(entry.code());
-            byId.put(id(entry.family(), code), i);
+            byId.putIfAbsent(id(entry.family(), code), i); // what a code meant before comes last
             String page = code.startsWith("-") ? "-minus" + code : "-" + code;
             for (String slug : entry.family().slugs()) {
-                byPage.put(lower(slug) + page, i);
+                byPage.putIfAbsent(lower(slug) + page, i);
             }
         }
     }

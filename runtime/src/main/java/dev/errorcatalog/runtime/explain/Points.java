@@ -14,7 +14,7 @@ final class Points {
     static final int NAME = 1000;
     /** The text is part of a known line. */
     static final int PART_OF_LOG = 400;
-    /** The text has most words of a known message. */
+    /** The text has most of a known message. */
     static final int LIKE_LOG = 300;
     /** A code without its category. */
     static final int NUMBER = 200;

@@ -3,19 +3,17 @@ function logLines(entries) {
   const SHORTEST = 12; // characters of a line; shorter ones stand anywhere
   const LONGEST = 400; // characters that count
   const MOST_OWNERS = 3; // errors; a message of more of them says nothing
-  const LINE = 40; // different words; more of them are several lines
-  const TELLING = 4; // letters of a word, and such words of a line, that say what it is like
 
   const PLACES = /^(?:\w+\[\d+\]:?\s*)+/; // where a line was written
 
-  const lines = []; // { entry, log, text, words, code, how, isMessage }
+  const lines = []; // { entry, log, text, words, pairs, code, how }; pairs of a message only
   const byWord = new Map(); // word -> lines
   const owners = new Map(); // message -> entries
   const own = new Set(); // messages that an entry has as a line: they belong to it alone
   entries.forEach((entry, i) => {
     for (const log of entry.logs.map(plain)) {
       const said = message(log, entry.code);
-      add(i, log, /\d/.test(log.replace(PLACES, "")) ? POINTS.log : POINTS.message, hasWord(log, entry.code) ? entry.code.toLowerCase() : "", said === log);
+      add(i, log, /\d/.test(log.replace(PLACES, "")) ? POINTS.log : POINTS.message, said === log);
       if (said === log) {
         own.add(said);
       } else if (said) {
@@ -25,27 +23,33 @@ function logLines(entries) {
   });
   owners.forEach((entries, said) => {
     if (new Set(entries).size <= MOST_OWNERS && !own.has(said)) {
-      new Set(entries).forEach(i => add(i, said, POINTS.message, "", true));
+      new Set(entries).forEach(i => add(i, said, POINTS.message, true));
     }
   });
   const hits = new Uint16Array(lines.length);
 
   return { find };
 
-  function add(entry, log, how, code, isMessage) {
+  function add(entry, log, how, isMessage) {
+    const { code } = entries[entry];
     const text = flat(log.replace(/'?\.\.\.'?$/, "")).trim();
     const words = plainWords(text);
     if (text.length >= SHORTEST && words.size > 0) {
       words.forEach(word => list(byWord, word).push(lines.length));
-      lines.push({ entry, log: log.toLowerCase(), text, words, code, how, isMessage });
+      lines.push({
+        entry, log: log.toLowerCase(), text, words, how,
+        pairs: isMessage ? neighbours(text) : new Set(),
+        code: hasWord(log, code) ? code.toLowerCase() : "",
+      });
     }
   }
 
-  /** Gives points to entries; returns how many lines it looked at. */
+  /** Gives points to entries; returns how many lines it looked at. Of a part the first and the last word may be cut. */
   function find(query, give) {
     const raw = query.toLowerCase().replace(/\s+/g, " ");
     const text = flat(query);
     const asked = plainWords(text);
+    const pairs = neighbours(text);
     const touched = [];
     let looked = 0;
     asked.forEach(word => {
@@ -60,11 +64,11 @@ function logLines(entries) {
     for (const line of touched) {
       const known = lines[line], hit = hits[line];
       hits[line] = 0;
-      if (hit === known.words.size && text.includes(known.text) && (!known.code || hasWord(raw, known.code))) {
+      if (hit === known.words.size && text.includes(known.text) && isOfCode(known, raw)) {
         best(known.how === POINTS.log ? logs : messages, known, known.how.points + Math.min(known.text.length, LONGEST));
-      } else if (hit >= asked.size - 1 && raw.length >= SHORTEST && known.log.includes(raw)) {
+      } else if (hit >= asked.size - 2 && raw.length >= SHORTEST && known.log.includes(raw)) {
         best(hints, known, POINTS.partOfLog.points);
-      } else if (isLike(known, hit, asked)) {
+      } else if (isLike(known, pairs) && isOfCode(known, raw)) {
         best(hints, known, POINTS.likeLog.points);
       }
     }
@@ -82,9 +86,24 @@ function logLines(entries) {
     map.set(known.entry, Math.max(points, map.get(known.entry) || 0));
   }
 
-  function isLike(known, hit, asked) {
-    return known.isMessage && asked.size <= LINE && 5 * hit >= 4 * known.words.size
-      && Array.from(known.words).filter(word => word.length >= TELLING && asked.has(word)).length >= TELLING;
+  /** Numbers do not matter, but the code does. */
+  function isOfCode(known, raw) {
+    return !known.code || hasWord(raw, known.code);
+  }
+
+  /** Whether most of a line stands in a text in its order: words that are put in or left out part few neighbours. */
+  function isLike(known, pairs) {
+    const enough = Math.max(1, 2 * known.pairs.size / 3);
+    let shared = 0;
+    if (pairs.size >= enough) { // else there is nothing to count
+      known.pairs.forEach(pair => shared += pairs.has(pair) ? 1 : 0);
+    }
+    return shared >= enough;
+  }
+
+  function neighbours(text) {
+    const words = runs(text);
+    return new Set(words.slice(1).map((word, i) => words[i] + " " + word));
   }
 
   /** What a line says beside where it was written and which code it has; "" if that is too little. */

@@ -10,7 +10,8 @@ function places(data) {
   const byCode = new Map();
   data.entries.forEach((entry, i) => {
     const code = entry.code.toLowerCase();
-    byId.set(entry.category.toLowerCase() + "/" + code, i);
+    const id = entry.category.toLowerCase() + "/" + code;
+    byId.has(id) || byId.set(id, i); // what a code meant before comes last
     list(byCode, code).push({ entry: i, names: [entry.name].concat(entry.aliases).map(name => words(name).join("")) });
   });
   const families = data.families.map(family => ({
@@ -23,7 +24,8 @@ function places(data) {
   data.entries.forEach((entry, i) => {
     const code = entry.code.toLowerCase().replace(/^-/, "minus-");
     for (const slug of aliases.get(entry.category.toLowerCase()) || []) {
-      byPage.set(slug + "-" + code, i);
+      const page = slug + "-" + code;
+      byPage.has(page) || byPage.set(page, i);
     }
     (entry.pages || []).forEach(page => byPage.has(page) || byPage.set(page, i));
   });

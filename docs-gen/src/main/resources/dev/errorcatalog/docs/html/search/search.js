@@ -16,8 +16,8 @@ function errorSearch(data) {
   return { find, near, looked: () => looked };
 
   /**
-   * What a text may mean: the indices of entries, the best first, and why each was found; null for a text without
-   * anything to look for.
+   * What a text may mean: the indices of entries, the best first, and why each was found; with the exception class that
+   * the text names and nothing else, or "". Null for a text without anything to look for.
    */
   function find(text) {
     const query = plain(text.slice(0, LIMIT)).trim();
@@ -61,7 +61,8 @@ function errorSearch(data) {
       scores.forEach((score, i) => worded.delete(i));
       found.push(...ranked(worded));
     }
-    return { entries: found, why: i => (reasons.get(i) || POINTS.words).why };
+    const type = ofType.length > 0 ? data.entries[ofType[0]].type : "";
+    return { type, entries: found, why: i => (reasons.get(i) || POINTS.words).why };
   }
 
   /** Up to three entries whose names resemble a text, for one that nothing was found for. */
