@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.errorcatalog.catalog.model.Catalog;
 import dev.errorcatalog.catalog.release.model.Release;
+import dev.errorcatalog.docs.html.EditLink;
+import dev.errorcatalog.docs.html.EditLink.Place;
 import dev.errorcatalog.docs.html.SiteSettings;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -78,7 +80,9 @@ class SiteReferenceTest {
         SiteSettings settings = new SiteSettings(
                 Optional.of("Our <errors>"),
                 Optional.of("logo.svg"),
-                Optional.of("https://example.org/edit?{category}&{name}#{id}"),
+                Optional.of(new EditLink(
+                        "https://example.org/{file}?{category}&{name}&{line}#{id}",
+                        name -> new Place("errors/" + name + " & ü#.yaml", 7))),
                 Optional.of("https://docs.example.org/"),
                 Optional.of("<html><head>{{head}}</head><body><p>ours</p>{{header}}{{main}}{{footer}}</body></html>"),
                 Optional.of("h1 { color: teal }"));
@@ -89,7 +93,7 @@ class SiteReferenceTest {
         assertThat(page.title()).isEqualTo("BAD_FILE (session/208) – Our <errors>");
         assertThat(page.select(".brand img").attr("src")).isEqualTo("../logo.svg");
         assertThat(page.select(".facts a[rel]").attr("href"))
-                .isEqualTo("https://example.org/edit?session&BAD_FILE#session-208");
+                .isEqualTo("https://example.org/errors/BAD_FILE%20%26%20%C3%BC%23.yaml?session&BAD_FILE&7#session-208");
         assertThat(page.body().child(0).text()).isEqualTo("ours");
         assertThat(new String(site.get("style.css"), UTF_8)).endsWith("h1 { color: teal }");
         assertThat(new String(site.get("index.html"), UTF_8)).contains("h1 { color: teal }</style>");
