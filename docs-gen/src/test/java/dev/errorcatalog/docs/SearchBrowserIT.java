@@ -102,10 +102,10 @@ class SearchBrowserIT {
     @Test
     void aResultSaysWhyItWasFound() {
         paste("(ProtocolErrorCode=209)");
-        assertThat(browser.find("#found > li .where small").getText()).isEqualTo("category and code");
+        assertThat(browser.find("#found > li .where small").getText()).isEqualTo("Found by category and code");
 
         paste("Connection[12]: Timeout on reception of PONG message");
-        assertThat(browser.find("#found > li .where small").getText()).isEqualTo("log line");
+        assertThat(browser.find("#found > li .where small").getText()).isEqualTo("Found by log line");
     }
 
     @Test

@@ -1,11 +1,15 @@
 package dev.errorcatalog.docs.markdown;
 
+import dev.errorcatalog.catalog.release.diff.Verdict;
 import dev.errorcatalog.docs.content.ChangesPage;
 import dev.errorcatalog.docs.content.Mention;
 import dev.errorcatalog.docs.content.PageName;
 import dev.errorcatalog.docs.content.Removed;
 import dev.errorcatalog.docs.content.Wording;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.stream.Stream;
 
 /** Writes what changed from release to release. */
 final class ChangesWriter {
@@ -29,18 +33,9 @@ final class ChangesWriter {
 
     private static void release(MarkdownPage page, String title, ChangesPage.Changes changes) {
         page.heading(title);
-        list(
-                page,
-                "Changed",
-                changes.altered().stream()
-                        .map(altered -> altered(page, altered))
-                        .toList());
-        list(
-                page,
-                "Removed",
-                changes.removed().stream()
-                        .map(removed -> removed(page, removed))
-                        .toList());
+        page.paragraph(changes.summary());
+        list(page, "Removed", changes.removed(), ChangesWriter::removed);
+        list(page, "Changed", changes.altered(), ChangesWriter::altered);
         if (!changes.errors().isEmpty()) {
             page.subheading(page.line().text("New errors"));
             ErrorTable.write(page, changes.errors());
@@ -49,10 +44,11 @@ final class ChangesWriter {
         mentions(page, "New categories", changes.categories());
     }
 
-    private static void list(MarkdownPage page, String title, List<Line> items) {
+    private static <T> void list(
+            MarkdownPage page, String title, List<T> items, BiFunction<MarkdownPage, T, String> item) {
         if (!items.isEmpty()) {
             page.subheading(page.line().text(title));
-            page.list(items);
+            page.items(items.stream().map(each -> item.apply(page, each)).toList());
         }
     }
 
@@ -63,18 +59,38 @@ final class ChangesWriter {
         }
     }
 
-    private static Line altered(MarkdownPage page, ChangesPage.Altered altered) {
-        return page.line()
+    private static String altered(MarkdownPage page, ChangesPage.Altered altered) {
+        Line line = verdict(page, altered.verdict())
                 .codeLink(altered.error().name(), altered.error().page())
                 .text(" ")
                 .code(altered.error().id().toString())
-                .text(": " + altered.words() + ".");
+                .text(": " + altered.words());
+        altered.values()
+                .ifPresent(values ->
+                        line.text(", ").code(values.from()).text(" → ").code(values.to()));
+        return ProseMarkdown.item(line.text("."), altered.migration().stream().toList());
     }
 
-    private static Line removed(MarkdownPage page, Removed removed) {
-        return page.line()
+    private static String removed(MarkdownPage page, Removed removed) {
+        Line line = verdict(page, Optional.of(Verdict.BREAKING))
                 .text(Wording.kind(removed.kind()) + " ")
                 .codeLink(removed.name(), removed.page())
                 .text(".");
+        removed.notice()
+                .replacedBy()
+                .ifPresent(other -> line.text(" Use ").mention(other).text(" instead."));
+        return ProseMarkdown.item(
+                line,
+                Stream.of(removed.notice().reason(), removed.migration())
+                        .flatMap(Optional::stream)
+                        .toList());
+    }
+
+    /** What needs no action has no mark. */
+    private static Line verdict(MarkdownPage page, Optional<Verdict> verdict) {
+        Line line = page.line();
+        verdict.filter(known -> known != Verdict.SAFE)
+                .ifPresent(bad -> line.strong(bad.name()).text(" "));
+        return line;
     }
 }

@@ -73,6 +73,8 @@ final class Escapes {
             case '.' -> before == '.' || after == '.' || isInHost(text, i);
             case ':' -> (i == 0 && lineStart) || before == ':' || (after != ' ' && after != 0);
             case '?' -> i == 0 || before == '?' || after == '?';
+            // Python-Markdown strips it where a line begins.
+            case '\u00A0' -> i == 0 && lineStart;
             default -> ALWAYS.indexOf(c) >= 0;
         };
     }

@@ -69,8 +69,14 @@ final class MarkdownPage {
 
     /** A list of lines. */
     void list(List<Line> items) {
+        items(items.stream().map(item -> ProseMarkdown.item(item, List.of())).toList());
+    }
+
+    /** A list of {@link ProseMarkdown#item items}; they stand apart if one of them has several blocks. */
+    void items(List<String> items) {
         if (!items.isEmpty()) {
-            block(items.stream().map(item -> "-   " + item).collect(Collectors.joining("\n")));
+            boolean apart = items.stream().anyMatch(item -> item.contains("\n"));
+            block(String.join(apart ? "\n\n" : "\n", items));
         }
     }
 

@@ -2,6 +2,7 @@ package dev.errorcatalog.docs.markdown;
 
 import dev.errorcatalog.docs.prose.Block;
 import dev.errorcatalog.docs.prose.Prose;
+import java.util.List;
 
 /** Writes texts as blocks of Markdown. */
 final class ProseMarkdown implements Block.Visitor<String> {
@@ -20,6 +21,15 @@ final class ProseMarkdown implements Block.Visitor<String> {
             afterItems = isItems;
         }
         return out.toString();
+    }
+
+    /** An item of a list: a line, and blocks that belong to it. */
+    static String item(Line first, List<Prose> below) {
+        StringBuilder blocks = new StringBuilder(first.toString());
+        below.stream()
+                .filter(prose -> !prose.isEmpty())
+                .forEach(prose -> blocks.append("\n\n").append(write(prose)));
+        return "-   " + indented(blocks.toString(), "    ");
     }
 
     static String quoted(String markdown) {

@@ -109,7 +109,7 @@
       row.removeAttribute("id");
       if (why(i)) {
         const reason = document.createElement("small");
-        reason.textContent = why(i);
+        reason.textContent = "Found by " + why(i);
         row.querySelector(".where").append(" ", reason);
       }
       rows.append(row);

@@ -56,6 +56,11 @@ class ProseMarkdownTest {
     }
 
     @Test
+    void aSpaceThatDoesNotBreakStaysWhereALineBegins() {
+        assertThat(markdown("a  \n&nbsp;b")).isEqualTo("a  \n&#160;b");
+    }
+
+    @Test
     void marksOfEditorsInCodeAreWrittenInEntities() {
         assertThat(markdown("```\n{++a++}\n```"))
                 .isEqualTo("<pre><code>&#123;&#43;&#43;a&#43;&#43;&#125;</code></pre>");
