@@ -20,6 +20,7 @@ assert page(site, 'sitemap.xml').contains('<loc>https://depot.example.org/refere
 assert page(site, 'style.css').endsWith('h1 { color: teal; content: "ü" }\n')
 assert !new File(site, 'reset.html').exists() && !new File(markdown, 'reset.md').exists(): 'nothing is reset here'
 assert page(markdown, 'errors/stock-e.8.md').contains('SHELF_FULL')
+assert page(site, 'llms.txt').startsWith('# Depot <errors> & more\n') && page(markdown, 'index.md').contains('title: "Depot \\x3cerrors\\x3e & more"')
 
 // The first page allows its own style, the maintainer's CSS included, and its script by their digests, and nothing else.
 String first = page(site, 'index.html')

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -59,6 +60,14 @@ class MarkdownReferenceTest {
                 .doesNotEndWith("\n\n")
                 .doesNotContain("\r", "\t", "\n\n\n"));
         assertThat(pages).isUnmodifiable();
+    }
+
+    @Test
+    void aTitleOfTheMaintainersIsThatOfTheFirstPage() {
+        SortedMap<String, byte[]> pages =
+                MarkdownReference.render(Samples.golden(), Optional.empty(), Optional.of("Our errors"));
+
+        assertThat(new String(pages.get("index.md"), UTF_8)).contains("\n# Our errors\n");
     }
 
     @Test

@@ -35,7 +35,7 @@ public final class DocsMojo extends PromiseMojo {
     @Parameter(property = "errorcatalog.reference", defaultValue = "${project.build.directory}/errors", required = true)
     private File outputDirectory;
 
-    /** The title of the site; the catalog's when left out. */
+    /** The title of the reference; the catalog's when left out. */
     @Parameter(property = "errorcatalog.title")
     private String title = "";
 
@@ -117,8 +117,10 @@ public final class DocsMojo extends PromiseMojo {
                         picture.get().address(),
                         files().bytes(SiteLogo.PARAMETER, picture.get().file().get()));
             }
-            SortedMap<String, byte[]> markdown =
-                    progress().during("making the Markdown" + errors, () -> MarkdownReference.render(catalog, release));
+            SortedMap<String, byte[]> markdown = progress()
+                    .during(
+                            "making the Markdown" + errors,
+                            () -> MarkdownReference.render(catalog, release, settings.title()));
             return new ReferenceFolders(catalog, release, settings.address(), site, markdown);
         } catch (IllegalArgumentException e) {
             throw new MojoFailureException(e.getMessage(), e);
