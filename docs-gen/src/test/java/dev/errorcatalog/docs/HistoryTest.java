@@ -53,7 +53,15 @@ class HistoryTest {
 
     @Test
     void whatTheCatalogDoesNotSayTheLockRemembers() {
-        assertThat(history(Samples.golden(), RELEASE, "errors/call-minus-1.md")).containsExactly("-   Since 1.0.0.");
+        String page = page(Samples.golden(), "errors/call-minus-1.md");
+
+        assertThat(page).contains("| Since | `1.0.0` |");
+    }
+
+    @Test
+    void theReleaseThatBroughtItIsNoHistoryYet() {
+        assertThat(page(Samples.golden(), "errors/call-minus-1.md")).doesNotContain("## History");
+        assertThat(page(Samples.golden(), "errors/call-60.md")).contains("## History", "| Since | `1.0.0` |");
     }
 
     @Test
@@ -94,6 +102,10 @@ class HistoryTest {
 
     private static SortedMap<String, byte[]> pages(Catalog catalog, Release release) {
         return MarkdownReference.render(catalog, Optional.of(release));
+    }
+
+    private static String page(Catalog catalog, String path) {
+        return new String(pages(catalog, RELEASE).get(path), UTF_8);
     }
 
     private static List<String> history(Catalog catalog, Release release, String path) {
