@@ -17,10 +17,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import org.junit.jupiter.api.Test;
 
-/**
- * What the lock adds to the pages. Its golden page is refreshed like the others: with {@code -Derrorcatalog.refresh=true},
- * after a change that is meant.
- */
+/** What the lock adds to the pages. */
 class HistoryTest {
     private static final Release RELEASE = Samples.goldenRelease(Map.of(
             "call/60", List.of("1.2.0 fatal-set", "1.3.0 catch-refined", "1.4.0 entry-deprecated", "1.6.0 renumbered"),
@@ -28,14 +25,7 @@ class HistoryTest {
 
     @Test
     void aPageTellsWhatCatalogAndLockKnow() throws IOException {
-        Path golden = Path.of("src/test/resources/golden/released/call-60.md");
-        byte[] page = pages(Samples.golden(), RELEASE).get("errors/call-60.md");
-        if (Boolean.getBoolean("errorcatalog.refresh")) {
-            Files.createDirectories(golden.getParent());
-            Files.write(golden, page);
-        }
-
-        assertThat(new String(page, UTF_8)).isEqualTo(Files.readString(golden));
+        Golden.check("released", Map.of("call-60.md", page(Samples.golden(), "errors/call-60.md")));
     }
 
     @Test

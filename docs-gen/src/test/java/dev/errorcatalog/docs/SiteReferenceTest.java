@@ -10,24 +10,17 @@ import dev.errorcatalog.docs.html.EditLink;
 import dev.errorcatalog.docs.html.EditLink.Place;
 import dev.errorcatalog.docs.html.SiteSettings;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 
-/**
- * Holds the site to the golden pages. After a change that is meant, run the tests once with
- * {@code -Derrorcatalog.refresh=true}, read the difference, and commit it.
- */
+/** Holds the site to the golden pages. */
 class SiteReferenceTest {
-    private static final Path GOLDEN = Path.of("src/test/resources/golden/site");
     private static final Optional<Release> RELEASE = Optional.of(Samples.goldenRelease(
             Map.of("call/60", List.of("1.2.0 fatal-set"), "call/50", List.of("1.4.0 const-renamed"))));
 
@@ -38,13 +31,8 @@ class SiteReferenceTest {
                 .forEach((path, bytes) -> pages.put(path, withoutStyleAndScript(new String(bytes, UTF_8))));
         // Not made from the catalog.
         pages.keySet().removeAll(List.of("style.css", "page.js", "icon.svg", "rules.html"));
-        if (Boolean.getBoolean("errorcatalog.refresh")) {
-            refresh(pages);
-        }
-        SortedMap<String, String> golden = goldenFiles();
 
-        assertThat(pages.keySet()).containsExactlyElementsOf(golden.keySet());
-        golden.forEach((path, text) -> assertThat(pages.get(path)).as(path).isEqualTo(text));
+        Golden.check("site", pages);
     }
 
     @Test
@@ -151,28 +139,5 @@ class SiteReferenceTest {
         return page.replaceAll("(?s)<style>.*?</style>", "<style></style>")
                 .replaceAll("(?s)<script>.*?</script>", "<script></script>")
                 .replaceAll("sha256-[A-Za-z0-9+/=]+", "sha256");
-    }
-
-    private static SortedMap<String, String> goldenFiles() throws IOException {
-        SortedMap<String, String> golden = new TreeMap<>();
-        if (!Files.exists(GOLDEN)) {
-            return golden;
-        }
-        try (Stream<Path> files = Files.walk(GOLDEN)) {
-            for (Path file : files.filter(Files::isRegularFile).toList()) {
-                golden.put(GOLDEN.relativize(file).toString().replace('\\', '/'), Files.readString(file));
-            }
-        }
-        return golden;
-    }
-
-    private static void refresh(SortedMap<String, String> pages) throws IOException {
-        for (String path : goldenFiles().keySet()) {
-            Files.delete(GOLDEN.resolve(path));
-        }
-        for (String path : pages.keySet()) {
-            Files.createDirectories(GOLDEN.resolve(path).getParent());
-            Files.writeString(GOLDEN.resolve(path), pages.get(path));
-        }
     }
 }
