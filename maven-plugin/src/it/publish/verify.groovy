@@ -15,11 +15,12 @@ assert error.contains('<body class="depot">\n<p>The depot\'s own frame</p>')
 assert error.contains('SHELF_FULL (stock/E.8) – Depot &lt;errors&gt; &amp; more</title>')
 assert error.contains('<img src="../logo.svg"')
 assert new File(site, 'logo.svg').bytes == new File(basedir, 'sdk/src/site/depot.svg').bytes
-assert error.contains('href="https://git.example.org/depot/stock.yaml?name=SHELF_FULL#stock-e.8"')
+assert error.contains('href="https://git.example.org/depot/catalog.yaml?in=stock&amp;name=SHELF_FULL&amp;line=14#stock-e.8"')
 assert page(site, 'sitemap.xml').contains('<loc>https://depot.example.org/reference/errors/stock-e.8.html</loc>')
 assert page(site, 'style.css').endsWith('h1 { color: teal; content: "ü" }\n')
 assert !new File(site, 'reset.html').exists() && !new File(markdown, 'reset.md').exists(): 'nothing is reset here'
 assert page(markdown, 'errors/stock-e.8.md').contains('SHELF_FULL')
+assert page(site, 'llms.txt').startsWith('# Depot <errors> & more\n') && page(markdown, 'index.md').contains('title: "Depot \\x3cerrors\\x3e & more"')
 
 // The first page allows its own style, the maintainer's CSS included, and its script by their digests, and nothing else.
 String first = page(site, 'index.html')

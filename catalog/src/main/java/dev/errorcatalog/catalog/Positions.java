@@ -45,4 +45,18 @@ public final class Positions {
         }
         return top;
     }
+
+    /**
+     * Where a key stands, which is where people look for an entry: {@code key("errors", "BAD_IDENT")}.
+     *
+     * @param path keys and indexes as in {@link #at}; the last one is the key, so there is at least one
+     * @return the place of the key, or of the nearest thing around it
+     */
+    public Position key(String... path) {
+        return roots.stream()
+                .map(root -> Paths.key(root, path))
+                .flatMap(Optional::stream)
+                .findFirst()
+                .orElseGet(() -> at(path));
+    }
 }

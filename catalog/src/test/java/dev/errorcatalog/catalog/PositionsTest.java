@@ -30,4 +30,15 @@ class PositionsTest {
     void everyPartHasAPlace(String path, String expected) {
         assertThat(POSITIONS.at(path.split("/", -1))).hasToString(expected);
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "errors/BAD_IDENT, full/errors/a.yaml:8:3",
+        "errors/BAD_IDENT/code, full/errors/a.yaml:9:5",
+        "name, full/catalog.yaml:3:1",
+        "nothing/of/it, full/catalog.yaml:1:1",
+    })
+    void everyKeyHasAPlace(String path, String expected) {
+        assertThat(POSITIONS.key(path.split("/", -1))).hasToString(expected);
+    }
 }

@@ -25,16 +25,26 @@ public final class MarkdownReference {
     }
 
     /**
+     * Renders the pages under the catalog's title; see {@link #render(Catalog, Optional, Optional)}.
+     *
+     * @param release its last release, as the lock says it
+     */
+    public static SortedMap<String, byte[]> render(Catalog catalog, Optional<Release> release) {
+        return render(catalog, release, Optional.empty());
+    }
+
+    /**
      * Renders the pages: {@code Catalog -> Reference -> Markdown -> check}. Pure: the same catalog and release give the
      * same bytes everywhere.
      *
      * @param catalog what the pages are about
      * @param release its last release, as the lock says it: the history on an error's page then tells what each release
      *     changed
+     * @param title the title of the first page; absent: the catalog's
      * @return UTF-8 with {@code \n} as line end, by relative path with {@code /}; never empty, unmodifiable
      * @throws IllegalStateException if an entry is missing on a page that should have it; the message names each
      */
-    public static SortedMap<String, byte[]> render(Catalog catalog, Optional<Release> release) {
-        return MarkdownWriter.write(Reference.of(catalog, release));
+    public static SortedMap<String, byte[]> render(Catalog catalog, Optional<Release> release, Optional<String> title) {
+        return MarkdownWriter.write(Reference.of(catalog, release).titled(title));
     }
 }

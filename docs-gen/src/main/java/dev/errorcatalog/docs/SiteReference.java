@@ -35,6 +35,6 @@ public final class SiteReference {
      * @throws IllegalArgumentException if a setting cannot be used; the message says which and why
      */
     public static SortedMap<String, byte[]> render(Catalog catalog, Optional<Release> release, SiteSettings settings) {
-        return SiteWriter.write(Reference.of(catalog, release), settings);
+        return SiteWriter.write(Reference.of(catalog, release).titled(settings.title()), settings);
     }
 }

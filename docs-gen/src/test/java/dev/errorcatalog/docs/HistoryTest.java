@@ -17,10 +17,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import org.junit.jupiter.api.Test;
 
-/**
- * What the lock adds to the pages. Its golden page is refreshed like the others: with {@code -Derrorcatalog.refresh=true},
- * after a change that is meant.
- */
+/** What the lock adds to the pages. */
 class HistoryTest {
     private static final Release RELEASE = Samples.goldenRelease(Map.of(
             "call/60", List.of("1.2.0 fatal-set", "1.3.0 catch-refined", "1.4.0 entry-deprecated", "1.6.0 renumbered"),
@@ -28,14 +25,7 @@ class HistoryTest {
 
     @Test
     void aPageTellsWhatCatalogAndLockKnow() throws IOException {
-        Path golden = Path.of("src/test/resources/golden/released/call-60.md");
-        byte[] page = pages(Samples.golden(), RELEASE).get("errors/call-60.md");
-        if (Boolean.getBoolean("errorcatalog.refresh")) {
-            Files.createDirectories(golden.getParent());
-            Files.write(golden, page);
-        }
-
-        assertThat(new String(page, UTF_8)).isEqualTo(Files.readString(golden));
+        Golden.check("released", Map.of("call-60.md", page(Samples.golden(), "errors/call-60.md")));
     }
 
     @Test
@@ -53,7 +43,15 @@ class HistoryTest {
 
     @Test
     void whatTheCatalogDoesNotSayTheLockRemembers() {
-        assertThat(history(Samples.golden(), RELEASE, "errors/call-minus-1.md")).containsExactly("-   Since 1.0.0.");
+        String page = page(Samples.golden(), "errors/call-minus-1.md");
+
+        assertThat(page).contains("| Since | `1.0.0` |");
+    }
+
+    @Test
+    void theReleaseThatBroughtItIsNoHistoryYet() {
+        assertThat(page(Samples.golden(), "errors/call-minus-1.md")).doesNotContain("## History");
+        assertThat(page(Samples.golden(), "errors/call-60.md")).contains("## History", "| Since | `1.0.0` |");
     }
 
     @Test
@@ -94,6 +92,10 @@ class HistoryTest {
 
     private static SortedMap<String, byte[]> pages(Catalog catalog, Release release) {
         return MarkdownReference.render(catalog, Optional.of(release));
+    }
+
+    private static String page(Catalog catalog, String path) {
+        return new String(pages(catalog, RELEASE).get(path), UTF_8);
     }
 
     private static List<String> history(Catalog catalog, Release release, String path) {

@@ -9,6 +9,8 @@ import dev.errorcatalog.catalog.release.Cumulative;
 import dev.errorcatalog.catalog.release.lock.Lock;
 import dev.errorcatalog.catalog.release.model.Release;
 import dev.errorcatalog.catalog.release.model.Version;
+import dev.errorcatalog.docs.html.EditLink;
+import dev.errorcatalog.docs.html.EditLink.Place;
 import dev.errorcatalog.docs.html.SiteSettings;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -60,7 +62,7 @@ final class ReleasedSite {
         return new SiteSettings(
                 Optional.empty(),
                 Optional.of("icon.svg"),
-                Optional.of("https://docs.example.org/edit/{id}"),
+                Optional.of(new EditLink("https://docs.example.org/edit/{id}", name -> new Place("catalog.yaml", 1))),
                 Optional.of("https://docs.example.org/reference"),
                 Optional.empty(),
                 Optional.empty());

@@ -6,26 +6,21 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.errorcatalog.catalog.model.Catalog;
 import dev.errorcatalog.catalog.release.model.Release;
+import dev.errorcatalog.docs.html.EditLink;
+import dev.errorcatalog.docs.html.EditLink.Place;
 import dev.errorcatalog.docs.html.SiteSettings;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 
-/**
- * Holds the site to the golden pages. After a change that is meant, run the tests once with
- * {@code -Derrorcatalog.refresh=true}, read the difference, and commit it.
- */
+/** Holds the site to the golden pages. */
 class SiteReferenceTest {
-    private static final Path GOLDEN = Path.of("src/test/resources/golden/site");
     private static final Optional<Release> RELEASE = Optional.of(Samples.goldenRelease(
             Map.of("call/60", List.of("1.2.0 fatal-set"), "call/50", List.of("1.4.0 const-renamed"))));
 
@@ -36,13 +31,8 @@ class SiteReferenceTest {
                 .forEach((path, bytes) -> pages.put(path, withoutStyleAndScript(new String(bytes, UTF_8))));
         // Not made from the catalog.
         pages.keySet().removeAll(List.of("style.css", "page.js", "icon.svg", "rules.html"));
-        if (Boolean.getBoolean("errorcatalog.refresh")) {
-            refresh(pages);
-        }
-        SortedMap<String, String> golden = goldenFiles();
 
-        assertThat(pages.keySet()).containsExactlyElementsOf(golden.keySet());
-        golden.forEach((path, text) -> assertThat(pages.get(path)).as(path).isEqualTo(text));
+        Golden.check("site", pages);
     }
 
     @Test
@@ -78,7 +68,9 @@ class SiteReferenceTest {
         SiteSettings settings = new SiteSettings(
                 Optional.of("Our <errors>"),
                 Optional.of("logo.svg"),
-                Optional.of("https://example.org/edit?{category}&{name}#{id}"),
+                Optional.of(new EditLink(
+                        "https://example.org/{file}?{category}&{name}&{line}#{id}",
+                        name -> new Place("errors/" + name + " & ü#.yaml", 7))),
                 Optional.of("https://docs.example.org/"),
                 Optional.of("<html><head>{{head}}</head><body><p>ours</p>{{header}}{{main}}{{footer}}</body></html>"),
                 Optional.of("h1 { color: teal }"));
@@ -87,9 +79,14 @@ class SiteReferenceTest {
 
         var page = Jsoup.parse(new String(site.get("errors/session-208.html"), UTF_8));
         assertThat(page.title()).isEqualTo("BAD_FILE (session/208) – Our <errors>");
+        var first = Jsoup.parse(new String(site.get("index.html"), UTF_8));
+        assertThat(first.select("title, h1, .brand > span:not(.quiet)").eachText())
+                .containsExactly("Our <errors>", "Our <errors>", "Our <errors>");
+        assertThat(new String(site.get("errors.json"), UTF_8)).contains("\"title\":\"Our \\u003cerrors\\u003e\"");
+        assertThat(new String(site.get("llms.txt"), UTF_8)).startsWith("# Our <errors>\n");
         assertThat(page.select(".brand img").attr("src")).isEqualTo("../logo.svg");
         assertThat(page.select(".facts a[rel]").attr("href"))
-                .isEqualTo("https://example.org/edit?session&BAD_FILE#session-208");
+                .isEqualTo("https://example.org/errors/BAD_FILE%20%26%20%C3%BC%23.yaml?session&BAD_FILE&7#session-208");
         assertThat(page.body().child(0).text()).isEqualTo("ours");
         assertThat(new String(site.get("style.css"), UTF_8)).endsWith("h1 { color: teal }");
         assertThat(new String(site.get("index.html"), UTF_8)).contains("h1 { color: teal }</style>");
@@ -142,28 +139,5 @@ class SiteReferenceTest {
         return page.replaceAll("(?s)<style>.*?</style>", "<style></style>")
                 .replaceAll("(?s)<script>.*?</script>", "<script></script>")
                 .replaceAll("sha256-[A-Za-z0-9+/=]+", "sha256");
-    }
-
-    private static SortedMap<String, String> goldenFiles() throws IOException {
-        SortedMap<String, String> golden = new TreeMap<>();
-        if (!Files.exists(GOLDEN)) {
-            return golden;
-        }
-        try (Stream<Path> files = Files.walk(GOLDEN)) {
-            for (Path file : files.filter(Files::isRegularFile).toList()) {
-                golden.put(GOLDEN.relativize(file).toString().replace('\\', '/'), Files.readString(file));
-            }
-        }
-        return golden;
-    }
-
-    private static void refresh(SortedMap<String, String> pages) throws IOException {
-        for (String path : goldenFiles().keySet()) {
-            Files.delete(GOLDEN.resolve(path));
-        }
-        for (String path : pages.keySet()) {
-            Files.createDirectories(GOLDEN.resolve(path).getParent());
-            Files.writeString(GOLDEN.resolve(path), pages.get(path));
-        }
     }
 }

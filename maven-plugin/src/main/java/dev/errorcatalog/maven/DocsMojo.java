@@ -1,11 +1,14 @@
 package dev.errorcatalog.maven;
 
+import dev.errorcatalog.catalog.Parsed;
+import dev.errorcatalog.catalog.Positions;
 import dev.errorcatalog.catalog.model.Catalog;
 import dev.errorcatalog.catalog.release.LockFile;
 import dev.errorcatalog.catalog.release.lock.ParsedLock;
 import dev.errorcatalog.catalog.release.model.Release;
 import dev.errorcatalog.docs.MarkdownReference;
 import dev.errorcatalog.docs.SiteReference;
+import dev.errorcatalog.docs.html.EditLink;
 import dev.errorcatalog.docs.html.SiteSettings;
 import java.io.File;
 import java.io.IOException;
@@ -32,7 +35,7 @@ public final class DocsMojo extends PromiseMojo {
     @Parameter(property = "errorcatalog.reference", defaultValue = "${project.build.directory}/errors", required = true)
     private File outputDirectory;
 
-    /** The title of the site; the catalog's when left out. */
+    /** The title of the reference; the catalog's when left out. */
     @Parameter(property = "errorcatalog.title")
     private String title = "";
 
@@ -40,7 +43,10 @@ public final class DocsMojo extends PromiseMojo {
     @Parameter(property = "errorcatalog.logo")
     private String logo = "";
 
-    /** The https address where an entry is edited, with <code>{id}</code>, <code>{name}</code> or <code>{category}</code>. */
+    /**
+     * The https address where an entry is edited, with <code>{id}</code>, <code>{name}</code>, <code>{category}</code>,
+     * <code>{file}</code> or <code>{line}</code>.
+     */
     @Parameter(property = "errorcatalog.editLink")
     private String editLink = "";
 
@@ -98,8 +104,9 @@ public final class DocsMojo extends PromiseMojo {
     /** The whole reference in memory: whatever is wrong with it or with a setting, nothing is half written. */
     private ReferenceFolders make() throws MojoExecutionException, MojoFailureException {
         Optional<SiteLogo> picture = SiteLogo.of(logo, folder());
-        SiteSettings settings = settings(picture.map(SiteLogo::address));
-        Catalog catalog = readOrFail(localCatalog()).catalog().orElseThrow();
+        Parsed parsed = readOrFail(localCatalog());
+        SiteSettings settings = settings(picture.map(SiteLogo::address), parsed.positions());
+        Catalog catalog = parsed.catalog().orElseThrow();
         Optional<Release> release = release();
         String errors = " of " + catalog.errors().size() + " errors";
         try {
@@ -110,8 +117,10 @@ public final class DocsMojo extends PromiseMojo {
                         picture.get().address(),
                         files().bytes(SiteLogo.PARAMETER, picture.get().file().get()));
             }
-            SortedMap<String, byte[]> markdown =
-                    progress().during("making the Markdown" + errors, () -> MarkdownReference.render(catalog, release));
+            SortedMap<String, byte[]> markdown = progress()
+                    .during(
+                            "making the Markdown" + errors,
+                            () -> MarkdownReference.render(catalog, release, settings.title()));
             return new ReferenceFolders(catalog, release, settings.address(), site, markdown);
         } catch (IllegalArgumentException e) {
             throw new MojoFailureException(e.getMessage(), e);
@@ -145,11 +154,12 @@ public final class DocsMojo extends PromiseMojo {
         return Optional.empty();
     }
 
-    private SiteSettings settings(Optional<String> logoAddress) throws MojoExecutionException, MojoFailureException {
+    private SiteSettings settings(Optional<String> logoAddress, Positions positions)
+            throws MojoExecutionException, MojoFailureException {
         return new SiteSettings(
                 Optional.of(title).filter(text -> !text.isBlank()),
                 logoAddress,
-                SiteAddress.edit(editLink),
+                SiteAddress.edit(editLink).map(link -> new EditLink(link, name -> EntryPlaces.of(positions, name))),
                 SiteAddress.published(address),
                 template == null
                         ? Optional.empty()

@@ -10,7 +10,7 @@ import org.apache.maven.plugin.MojoFailureException;
 /** The addresses that a maintainer sets for a site; what cannot be one is refused, and the message names the parameter. */
 final class SiteAddress {
     private static final Pattern HOLE = Pattern.compile("\\{[^{}]*+}?|}");
-    private static final Pattern KNOWN_HOLE = Pattern.compile("\\{(?:id|name|category)}");
+    private static final Pattern KNOWN_HOLE = Pattern.compile("\\{(?:id|name|category|file|line)}");
 
     private SiteAddress() {}
 
@@ -26,14 +26,17 @@ final class SiteAddress {
         return Optional.of(address);
     }
 
-    /** Where an entry is edited: an https address with places for names of the error. */
+    /** Where an entry is edited: an https address with places for what the error is called and where it stands. */
     static Optional<String> edit(String link) throws MojoFailureException {
         if (link.isBlank()) {
             return Optional.empty();
         }
         Matcher hole = HOLE.matcher(KNOWN_HOLE.matcher(link).replaceAll("x"));
         if (hole.find()) {
-            throw refused("errorcatalog.editLink", link, "`" + hole.group() + "` one of {id}, {name}, {category}");
+            throw refused(
+                    "errorcatalog.editLink",
+                    link,
+                    "`" + hole.group() + "` one of {id}, {name}, {category}, {file}, {line}");
         }
         https("errorcatalog.editLink", link, KNOWN_HOLE.matcher(link).replaceAll("x"));
         return Optional.of(link);

@@ -53,6 +53,7 @@ class SiteSettingsTest {
                 "https://example.org/edit/{id}",
                 "https://example.org/{category}/edit?name={name}#{id}",
                 "https://example.org/edit/catalog.yaml",
+                "https://example.org/main/{file}#L{line}",
             })
     void anEditLinkMayHavePlacesForNames(String link) throws MojoFailureException {
         assertThat(SiteAddress.edit(link)).contains(link);
@@ -65,11 +66,11 @@ class SiteSettingsTest {
                 "http://example.org/{id}        | " + HTTPS,
                 "javascript:alert('{id}')       | " + HTTPS,
                 "{id}                           | " + HTTPS,
-                "https://example.org/{slug}     | `{slug}` one of {id}, {name}, {category}",
-                "https://example.org/{ID}       | `{ID}` one of {id}, {name}, {category}",
-                "https://example.org/{id        | `{id` one of {id}, {name}, {category}",
-                "https://example.org/id}        | `}` one of {id}, {name}, {category}",
-                "https://example.org/{{id}}     | `{x}` one of {id}, {name}, {category}",
+                "https://example.org/{slug}     | `{slug}` one of {id}, {name}, {category}, {file}, {line}",
+                "https://example.org/{ID}       | `{ID}` one of {id}, {name}, {category}, {file}, {line}",
+                "https://example.org/{id        | `{id` one of {id}, {name}, {category}, {file}, {line}",
+                "https://example.org/id}        | `}` one of {id}, {name}, {category}, {file}, {line}",
+                "https://example.org/{{id}}     | `{x}` one of {id}, {name}, {category}, {file}, {line}",
             })
     void anEditLinkThatLeadsNowhereIsRefused(String link, String should) {
         assertThatThrownBy(() -> SiteAddress.edit(link))

@@ -9,6 +9,7 @@ import dev.errorcatalog.catalog.model.Delivery;
 import dev.errorcatalog.docs.content.CatchSnippet;
 import dev.errorcatalog.processor.generate.SourceFile;
 import dev.errorcatalog.runtime.ErrorCode;
+import dev.errorcatalog.runtime.dispatch.ErrorDispatcher;
 import java.io.File;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -148,6 +149,15 @@ class SnippetsTest {
                                 new CatchSnippet("FunError", Delivery.HANDLER, Optional.of("FunErrors.WHEN")),
                                 new CatchSnippet(
                                         "ShapeException", Delivery.THROWN, Optional.of("ObjectErrors.OBJECT"))));
+    }
+
+    @Test
+    void aHandlerSaysWhereItsDispatcherIsFrom() {
+        CatchSnippet handler = new CatchSnippet("FlatException", Delivery.HANDLER, Optional.empty());
+        String origin = "// dispatcher: the " + ErrorDispatcher.class.getSimpleName() + " that the SDK made\n";
+
+        assertThat(List.of(handler.java(), handler.kotlin()))
+                .allSatisfy(snippet -> assertThat(snippet).startsWith(origin + "dispatcher.on("));
     }
 
     @ParameterizedTest

@@ -30,7 +30,7 @@ public final class Paths {
     }
 
     /** The position of the key at a path. */
-    static Optional<Position> key(Node start, String... path) {
+    public static Optional<Position> key(Node start, String... path) {
         Optional<Node> current = Optional.of(start);
         for (String step : Arrays.copyOf(path, path.length - 1)) {
             current = current.flatMap(node -> child(node, step));

@@ -12,6 +12,7 @@ import java.util.Optional;
  *     absent where the class says enough
  */
 public record CatchSnippet(String exceptionClass, Delivery delivery, Optional<String> constant) {
+    private static final String DISPATCHER = "// dispatcher: the ErrorDispatcher that the SDK made\n";
     private static final String HANDLING = "// what to do: see above";
 
     /** In Java. */
@@ -19,7 +20,7 @@ public record CatchSnippet(String exceptionClass, Delivery delivery, Optional<St
         String body = body("is");
         return switch (delivery) {
             case THROWN -> "try {\n    callTheSdk();\n} catch (" + exceptionClass + " e) {\n" + body + "}";
-            case HANDLER -> "dispatcher.on(" + exceptionClass + ".class, e -> {\n" + body + "});";
+            case HANDLER -> DISPATCHER + "dispatcher.on(" + exceptionClass + ".class, e -> {\n" + body + "});";
         };
     }
 
@@ -28,7 +29,7 @@ public record CatchSnippet(String exceptionClass, Delivery delivery, Optional<St
         String body = body("`is`");
         return switch (delivery) {
             case THROWN -> "try {\n    callTheSdk()\n} catch (e: " + exceptionClass + ") {\n" + body + "}";
-            case HANDLER -> "dispatcher.on(" + exceptionClass + "::class.java) { e ->\n" + body + "}";
+            case HANDLER -> DISPATCHER + "dispatcher.on(" + exceptionClass + "::class.java) { e ->\n" + body + "}";
         };
     }
 

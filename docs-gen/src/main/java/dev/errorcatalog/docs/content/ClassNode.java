@@ -3,6 +3,7 @@ package dev.errorcatalog.docs.content;
 import dev.errorcatalog.catalog.model.ExceptionClass;
 import dev.errorcatalog.docs.prose.Inline;
 import dev.errorcatalog.docs.prose.Prose;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -14,10 +15,12 @@ import java.util.List;
  * @param children the classes directly below, by name
  */
 public record ClassNode(Mention exceptionClass, List<Inline> summary, int caught, List<ClassNode> children) {
+    /** The root classes: those that catch most, then by name. */
     static List<ClassNode> roots(Overview overview) {
         return overview.catalog().classes().values().stream()
                 .filter(ExceptionClass::isRoot)
                 .map(root -> of(root, overview))
+                .sorted(Comparator.comparingInt(ClassNode::caught).reversed())
                 .toList();
     }
 

@@ -46,8 +46,8 @@ public record History(
                 .toList();
     }
 
-    /** Whether there is nothing to tell. */
+    /** Whether there is nothing to tell but the release that brought it, which is among the facts. */
     public boolean isEmpty() {
-        return events().isEmpty() && earlier.isEmpty() && aliases.isEmpty();
+        return changes.isEmpty() && earlier.isEmpty() && aliases.isEmpty();
     }
 }

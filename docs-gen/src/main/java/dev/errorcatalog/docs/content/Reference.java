@@ -13,7 +13,7 @@ import java.util.TreeMap;
 /**
  * All that a reference says.
  *
- * @param title the catalog's name for people
+ * @param title how it is called; the catalog's name for people unless the maintainer says otherwise
  * @param errors a page for each error, by category and code
  * @param categories a page for each category: those with errors that reach an app, those that are only logged, those
  *     without errors
@@ -70,6 +70,23 @@ public record Reference(
                 ChangesPage.of(overview, errors, retired),
                 Search.of(overview),
                 release.flatMap(Release::version));
+    }
+
+    /** The same under another title; without one, under that of the catalog. */
+    public Reference titled(Optional<String> other) {
+        return new Reference(
+                other.orElse(title),
+                errors,
+                categories,
+                classes,
+                hierarchy,
+                reset,
+                retired,
+                stubs,
+                forwards,
+                changes,
+                search,
+                release);
     }
 
     /** How many errors there are of each kind of what to do; nothing for those without errors. */

@@ -15,6 +15,11 @@ import java.util.stream.Collectors;
 public final class Wording {
     private Wording() {}
 
+    /** How many codes a class catches that the catalog lists. */
+    public static String codes(int number) {
+        return number == 1 ? "1 code" : number + " codes";
+    }
+
     /** Who can do something about an error. */
     public static String audience(Audience audience) {
         return switch (audience) {

@@ -41,12 +41,13 @@ final class CategoryHtml {
         }
         HistoryHtml.section(page, category.history());
         html.close();
-        new FactsHtml(page)
+        FactsHtml facts = new FactsHtml(page)
                 .code("Name in the catalog", category.slug())
                 .codes("On the wire", category.wire())
                 .mention("Exception", category.fallback())
-                .words("Codes are", category.codes() == CodeKind.INTEGER ? "32-bit numbers" : "Words")
-                .end();
+                .words("Codes are", category.codes() == CodeKind.INTEGER ? "32-bit numbers" : "Words");
+        category.history().since().ifPresent(since -> facts.words("Since", since));
+        facts.end();
         html.close();
         return page;
     }

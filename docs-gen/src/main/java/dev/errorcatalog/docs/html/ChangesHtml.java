@@ -28,9 +28,9 @@ final class ChangesHtml {
     private HtmlPage page(ChangesPage changes) {
         page.breadcrumb();
         html.element("h1", page.title()).line();
-        html.open("p", "class", "lead").text(page.description() + " What a release may change, the ");
+        html.open("p", "class", "lead").text(page.description() + " The ");
         page.link("rules", PageName.RULES);
-        html.text(" say.").close().line();
+        html.text(" say what a release may change.").close().line();
         if (changes.unreleased().isEmpty() && changes.releases().isEmpty()) {
             page.paragraph("Nothing was released yet.");
         }

@@ -47,16 +47,15 @@ final class ClassHtml {
     }
 
     private void caught() {
-        page.heading("What catching it catches");
-        html.open("ul", "class", "catches");
-        html.element("li", exception.size() == 1 ? "1 listed code" : exception.size() + " listed codes");
+        page.heading("What it catches");
+        html.open("p").text(Wording.codes(exception.size()) + ".");
         if (!exception.unlistedOf().isEmpty()) {
-            html.open("li").text("Codes that are not listed, of ");
+            html.text(" Also codes that are not listed, of ");
             page.mentions(exception.unlistedOf());
-            html.close();
+            html.text(".");
         }
         if (exception.unknownCategories()) {
-            html.element("li", "Every code of a category that this release does not know");
+            html.text(" Also every code of a category that this release does not know.");
         }
         html.close().line();
         for (ClassPage.Caught caught : exception.caught()) {
@@ -65,7 +64,7 @@ final class ClassHtml {
             html.open("h3").text("As ");
             page.mention(itself ? new Mention(as.name(), Optional.empty()) : as);
             html.close().line();
-            RowsHtml.write(page, caught.rows());
+            RowsHtml.ofOneClass(page, caught.rows());
         }
     }
 

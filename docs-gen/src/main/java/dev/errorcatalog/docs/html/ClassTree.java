@@ -1,6 +1,7 @@
 package dev.errorcatalog.docs.html;
 
 import dev.errorcatalog.docs.content.ClassNode;
+import dev.errorcatalog.docs.content.Wording;
 import java.util.List;
 
 /** Draws the hierarchy: parents at the left, each class a box that leads to its page, a line for each class. */
@@ -58,7 +59,7 @@ final class ClassTree {
         int box = name.length() * LETTER + 2 * PADDING;
         Runnable content = () -> svg.box("class", x, y, box).label("class", name, x + PADDING, y);
         node.exceptionClass().page().ifPresentOrElse(target -> svg.link(page.address(target), content), content);
-        svg.label("count", HierarchyHtml.codes(node.caught()), x + box + 10, y);
+        svg.label("count", Wording.codes(node.caught()), x + box + 10, y);
         width = Math.max(width, x + box + COUNT);
     }
 }

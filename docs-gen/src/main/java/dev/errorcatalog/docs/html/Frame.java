@@ -13,7 +13,6 @@ final class Frame {
     private final SiteSettings settings;
     private final Assets assets;
     private final Template template;
-    private final String title;
     private final HeadHtml head;
 
     Frame(Reference reference, SiteSettings settings, Assets assets) {
@@ -21,8 +20,7 @@ final class Frame {
         this.settings = settings;
         this.assets = assets;
         this.template = Template.of(settings.template());
-        this.title = settings.title().orElse(reference.title());
-        this.head = new HeadHtml(settings, assets, title);
+        this.head = new HeadHtml(settings, assets, reference.title());
     }
 
     /** The whole page. */
@@ -41,7 +39,7 @@ final class Frame {
         html.open("header", "class", "site").line();
         html.open("a", "class", "brand", "href", page.address(PageName.INDEX));
         settings.logo().ifPresent(logo -> html.empty("img", "src", page.file(logo), "alt", "", "height", "28"));
-        html.element("span", title);
+        html.element("span", reference.title());
         reference.release().ifPresent(release -> html.text(" ").element("span", release.toString(), "class", "quiet"));
         html.close().line();
         html.open("nav", "aria-label", "Site").open("ul");

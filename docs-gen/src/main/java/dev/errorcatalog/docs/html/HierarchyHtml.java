@@ -2,6 +2,7 @@ package dev.errorcatalog.docs.html;
 
 import dev.errorcatalog.docs.content.ClassNode;
 import dev.errorcatalog.docs.content.PageName;
+import dev.errorcatalog.docs.content.Wording;
 import java.util.List;
 
 /** Writes the hierarchy of the exceptions: a picture, and a list that says what each class stands for. */
@@ -14,11 +15,7 @@ final class HierarchyHtml {
         Html html = page.html();
         page.breadcrumb();
         html.element("h1", "Exceptions").line();
-        html.element(
-                        "p",
-                        "Catching a class catches what is below it as well; the number counts the listed codes.",
-                        "class",
-                        "lead")
+        html.element("p", "Catching a class catches what is below it as well.", "class", "lead")
                 .line();
         ClassTree.draw(page, roots);
         page.heading("Classes");
@@ -32,7 +29,7 @@ final class HierarchyHtml {
         for (ClassNode node : nodes) {
             html.open("li");
             page.mention(node.exceptionClass());
-            html.text(" ").element("span", codes(node.caught()), "class", "quiet");
+            html.text(" ").element("span", Wording.codes(node.caught()), "class", "quiet");
             html.element("p", () -> page.inlines(node.summary()));
             if (!node.children().isEmpty()) {
                 list(page, node.children());
@@ -40,9 +37,5 @@ final class HierarchyHtml {
             html.close().line();
         }
         html.close().line();
-    }
-
-    static String codes(int number) {
-        return number == 1 ? "1 code" : number + " codes";
     }
 }

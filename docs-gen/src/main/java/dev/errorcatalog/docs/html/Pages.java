@@ -17,15 +17,15 @@ final class Pages {
     /**
      * Writes the pages one after the other, since all at once need much memory.
      *
-     * @param editLink where an entry is edited, with places for its names
+     * @param editLink where an entry is edited
      */
-    static Stream<HtmlPage> write(Reference reference, Optional<String> editLink) {
+    static Stream<HtmlPage> write(Reference reference, Optional<EditLink> editLink) {
         Map<PageName, ErrorRow> rows =
                 reference.errors().stream().map(ErrorPage::row).collect(Collectors.toMap(ErrorRow::page, row -> row));
         Stream<Stream<HtmlPage>> kinds = Stream.of(
                 Stream.of(IndexHtml.write(reference)),
                 reference.errors().stream()
-                        .map(error -> ErrorHtml.write(error, rows, editLink.map(link -> edit(link, error.row())))),
+                        .map(error -> ErrorHtml.write(error, rows, editLink.map(link -> link.to(error.row())))),
                 reference.categories().stream().map(CategoryHtml::write),
                 reference.classes().stream().map(ClassHtml::write),
                 Stream.of(HierarchyHtml.write(reference.hierarchy())),
@@ -37,11 +37,5 @@ final class Pages {
                 reference.forwards().stream().map(RetiredHtml::forward),
                 reference.stubs().stream().map(RetiredHtml::stub));
         return kinds.flatMap(Function.identity());
-    }
-
-    private static String edit(String link, ErrorRow row) {
-        return link.replace("{id}", row.id().pageName())
-                .replace("{name}", row.name())
-                .replace("{category}", row.id().category());
     }
 }

@@ -18,37 +18,39 @@ final class RowsHtml {
 
     /** Writes a list whose lines can be linked to; none if there is nothing to list. */
     static void write(HtmlPage page, List<ErrorRow> rows) {
+        list(page, rows, true);
+    }
+
+    /** Lists errors that all arrive as a class that was said before. */
+    static void ofOneClass(HtmlPage page, ErrorRows rows) {
+        list(page, rows.all(), false);
+    }
+
+    private static void list(HtmlPage page, List<ErrorRow> rows, boolean withClass) {
         if (rows.isEmpty()) {
             return;
         }
         Html html = page.html();
-        html.element(
-                        "ul",
-                        () -> rows.forEach(row -> {
-                            html.line();
-                            html.element(
-                                    "li", () -> row(page, row), "id", row.id().pageName());
-                        }),
-                        "class",
-                        "rows")
-                .line();
+        html.open("ul", "class", "rows");
+        rows.forEach(row -> {
+            html.line();
+            html.element("li", () -> row(page, row, withClass), "id", row.id().pageName());
+        });
+        html.close().line();
     }
 
-    private static void row(HtmlPage page, ErrorRow row) {
+    private static void row(HtmlPage page, ErrorRow row, boolean withClass) {
         Html html = page.html();
         html.open("div", "class", "what");
         page.codeLink(row.name(), row.page());
         html.element("p", () -> page.inlines(row.summary())).close();
         todo(html, row.todo());
         html.open("div", "class", "where");
-        Code.inline(html, row.id().toString()).text(" ");
-        html.element(
-                "a",
-                row.exceptionClass(),
-                "href",
-                page.address(PageName.ofClass(row.exceptionClass())),
-                "class",
-                "type");
+        Code.inline(html, row.id().toString());
+        if (withClass) {
+            PageName target = PageName.ofClass(row.exceptionClass());
+            html.text(" ").element("a", row.exceptionClass(), "href", page.address(target), "class", "type");
+        }
         html.close();
     }
 

@@ -7,8 +7,7 @@ import java.util.Optional;
  *
  * @param title the title of the site; absent: the catalog's
  * @param logo the address of a picture for the head of each page, relative to the first page or https
- * @param editLink the https address where an entry is edited; {@code {id}} in it stands for the name of the error's
- *     page, such as {@code protocol-208}, {@code {name}} for its constant, {@code {category}} for its category
+ * @param editLink where the entry of an error is edited
  * @param address the https address that the site is published at; needed for {@code sitemap.xml}, {@code 404.html} and the one address
  *     that each page tells search engines
  * @param template a page to put the pages into, with {@code {{head}}}, {@code {{header}}}, {@code {{main}}} and
@@ -18,7 +17,7 @@ import java.util.Optional;
 public record SiteSettings(
         Optional<String> title,
         Optional<String> logo,
-        Optional<String> editLink,
+        Optional<EditLink> editLink,
         Optional<String> address,
         Optional<String> template,
         Optional<String> stylesheet) {

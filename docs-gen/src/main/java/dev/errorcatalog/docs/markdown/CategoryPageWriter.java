@@ -46,11 +46,12 @@ final class CategoryPageWriter {
 
     private static void facts(MarkdownPage page, CategoryPage category) {
         String codes = category.codes() == CodeKind.INTEGER ? "32-bit numbers" : "Words";
-        new FactsTable(page)
+        FactsTable facts = new FactsTable(page)
                 .code("Name in the catalog", category.slug())
                 .codes("On the wire", category.wire())
                 .mention("Exception", category.fallback())
-                .words("Codes are", codes)
-                .write();
+                .words("Codes are", codes);
+        category.history().since().ifPresent(since -> facts.code("Since", since));
+        facts.write();
     }
 }

@@ -20,9 +20,9 @@ final class ChangesWriter {
         MarkdownPage page = new MarkdownPage(PageName.CHANGES, "What changed", description);
         page.paragraph(page.line().link("Errors", PageName.INDEX));
         page.paragraph(page.line()
-                .text(description + " What a release may change, the ")
+                .text(description + " The ")
                 .link("rules", PageName.RULES)
-                .text(" say."));
+                .text(" say what a release may change."));
         if (changes.unreleased().isEmpty() && changes.releases().isEmpty()) {
             page.paragraph("Nothing was released yet.");
         }

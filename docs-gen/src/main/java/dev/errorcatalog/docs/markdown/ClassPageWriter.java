@@ -6,8 +6,6 @@ import dev.errorcatalog.docs.content.Mention;
 import dev.errorcatalog.docs.content.PageName;
 import dev.errorcatalog.docs.content.Wording;
 import dev.errorcatalog.docs.prose.Prose;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 
 /** Writes the page of an exception class. */
@@ -34,16 +32,17 @@ final class ClassPageWriter {
     }
 
     private static void caught(MarkdownPage page, ClassPage exception) {
-        page.heading("What catching it catches");
-        List<Line> groups = new ArrayList<>();
-        groups.add(page.line().text(exception.size() == 1 ? "1 listed code" : exception.size() + " listed codes"));
+        page.heading("What it catches");
+        Line codes = page.line().text(Wording.codes(exception.size()) + ".");
         if (!exception.unlistedOf().isEmpty()) {
-            groups.add(page.line().text("Codes that are not listed, of ").mentions(exception.unlistedOf()));
+            codes.text(" Also codes that are not listed, of ")
+                    .mentions(exception.unlistedOf())
+                    .text(".");
         }
         if (exception.unknownCategories()) {
-            groups.add(page.line().text("Every code of a category that this release does not know"));
+            codes.text(" Also every code of a category that this release does not know.");
         }
-        page.list(groups);
+        page.paragraph(codes);
         for (ClassPage.Caught caught : exception.caught()) {
             Mention as = caught.exceptionClass();
             boolean itself = as.name().equals(exception.name());
@@ -90,7 +89,9 @@ final class ClassPageWriter {
         if (!exception.interfaces().isEmpty()) {
             facts.codes("Implements", exception.interfaces());
         }
-        facts.words("Reaches the app", Wording.delivery(exception.delivery())).write();
+        facts.words("Reaches the app", Wording.delivery(exception.delivery()));
+        exception.history().since().ifPresent(since -> facts.code("Since", since));
+        facts.write();
     }
 
     private static Mention itself(ClassPage exception) {

@@ -71,7 +71,7 @@ final class ErrorPageWriter {
     private static void facts(MarkdownPage page, ErrorPage error) {
         ErrorFacts facts = error.facts();
         List<Mention> lineage = facts.lineage();
-        new FactsTable(page)
+        FactsTable rows = new FactsTable(page)
                 .mention("Exception", lineage.get(0))
                 .parents(lineage.subList(1, lineage.size()), facts.root())
                 .mention("Category", facts.category())
@@ -80,8 +80,9 @@ final class ErrorPageWriter {
                 .words("Who acts", Wording.audience(facts.audience()))
                 .words("Reaches the app", Wording.reaches(error.row().todo(), facts.delivery()))
                 .words("Trying again", Wording.retry(facts.retry()))
-                .words("Fatal", Wording.fatal(facts.fatal()))
-                .write();
+                .words("Fatal", Wording.fatal(facts.fatal()));
+        error.history().since().ifPresent(since -> rows.code("Since", since));
+        rows.write();
         facts.unrelated().ifPresent(reason -> {
             page.paragraph("The exception is not below that of its category:");
             page.prose(reason);

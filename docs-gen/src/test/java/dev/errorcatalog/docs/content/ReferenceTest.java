@@ -118,6 +118,10 @@ class ReferenceTest {
         assertThat(reference.reset().orElseThrow().rows()).hasSize(7);
         assertThat(reference.errors().stream().filter(e -> e.row().todo() == Todo.RETRIED))
                 .hasSize(9);
+        assertThat(reference.hierarchy().stream()
+                        .map(root -> root.exceptionClass().name()))
+                .as("what is thrown, then a root that catches nothing listed")
+                .containsExactly("RealmException", "RealmError");
     }
 
     private static ErrorPage error(String name) {
