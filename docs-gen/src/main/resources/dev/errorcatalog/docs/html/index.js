@@ -92,20 +92,25 @@
     }, 800);
   }
 
+  function element(tag, ...content) {
+    const made = document.createElement(tag);
+    made.append(...content);
+    return made;
+  }
+
   /** The row of what stands in no list, but has its page. */
   function unlisted(page, name, words, id) {
-    const row = document.createElement("li");
-    row.innerHTML = '<div class="what"><a><code></code></a><p></p></div><div class="where"></div>';
-    row.querySelector("a").href = page + ".html";
-    row.querySelector("a code").textContent = name;
-    row.querySelector("p").textContent = words;
-    row.querySelector(".where").append(...id);
-    return row;
+    const link = element("a", element("code", name));
+    link.href = page + ".html";
+    const what = element("div", link, element("p", words));
+    what.className = "what";
+    const where = element("div", ...id);
+    where.className = "where";
+    return element("li", what, where);
   }
 
   function gone(entry) {
-    const id = document.createElement("code");
-    id.textContent = entry.category + "/" + entry.code;
+    const id = element("code", entry.category + "/" + entry.code);
     return unlisted("errors/" + entry.page, entry.name, entry.gone + (entry.words ? ". " + entry.words : "."), [id]);
   }
 
@@ -117,9 +122,7 @@
     const row = entry.gone ? gone(entry) : document.getElementById(entry.page).cloneNode(true);
     row.removeAttribute("id");
     if (why(result)) {
-      const reason = document.createElement("small");
-      reason.textContent = "Found by " + why(result);
-      row.querySelector(".where").append(" ", reason);
+      row.querySelector(".where").append(" ", element("small", "Found by " + why(result)));
     }
     return row;
   }
