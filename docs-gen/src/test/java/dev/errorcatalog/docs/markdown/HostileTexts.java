@@ -18,7 +18,7 @@ public final class HostileTexts {
             [ ] [x] [!NOTE] [!note] www.example.org example.org example.com/a 1.2.3.4 localhost http://example.org
             https://localhost //example.org //localhost ftp://a.b mailto:a@b.org a@example.org a.b@c-d.org xmpp:a@b.c
             字.com é.fr a字.org tel:123 file:///a (c) (C) (tm) (r) +/- =/= 1/2 3/4 c/o --> <-- <--> 1st 2nd ... .. -- --- '' ""
-            'x' "x" ` import export importx const function await return @import @media TODO: : :: ; , . ! ? ?? / // /* */ % %s
+            'x' "x" ` import export importx const function await return @import @media NOTE: : :: ; , . ! ? ?? / // /* */ % %s
             \u00e9 \u5b57 \u200b \u00a0 \ud83d\ude00 e\u0301 \u0627 a Z 0 1) 1. 12. a. - + > >! <details> <summary> <a> <img>""".split("\\s+"));
 
     /** Where a mark can stand; {@code §} is its place. */
